@@ -1,0 +1,160 @@
+package cn.shuanglian.registry.account;
+
+import static cn.shuanglian.registry.account.Role.SECURITY_ADMIN;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.account.Role.SYSTEM_ADMIN;
+
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.fault.Stale;
+import cn.shuanglian.registry.journal.Deed;
+import cn.shuanglian.registry.journal.Journal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Accounts of people and clients of the API. The system administrator creates and shuts accounts but gives no rights; the security
+ * administrator gives rights and registers clients but creates no people: 三员分立.
+ */
+@Stateless
+@DenyAll
+public class Accounts {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Passwords passwords;
+    @Inject
+    Callers callers;
+    @Inject
+    Journal journal;
+    @Inject
+    Clock clock;
+
+    /** Creates a person's account with a first password that must be changed at once. Refuses a login that is taken in any spelling. */
+    @RolesAllowed({SYSTEM_ADMIN, SYSTEM})
+    public NewSecret create(@Valid CreateAccount asked) {
+        String first = Tokens.newSecret().substring(0, 14) + "a1-";
+        return keep(new Account(AccountKind.USER, asked, passwords.hashed(first), clock.instant()), first);
+    }
+
+    /** Registers a client with its secret, shown once. Refuses a client without an end date or with a taken name. */
+    @RolesAllowed({SECURITY_ADMIN, SYSTEM})
+    public NewSecret register(@Valid CreateAccount asked) {
+        if (asked.expiresOn() == null) {
+            throw new Refused("client.expiry", "expiresOn");
+        }
+        String secret = Tokens.newSecret();
+        return keep(new Account(AccountKind.CLIENT, asked, Secret.digest(secret), clock.instant()), secret);
+    }
+
+    /** Replaces the rights of an account and ends its sessions. Refuses unknown roles, two of the three administrators, and one's own rights. */
+    @RolesAllowed({SECURITY_ADMIN, SYSTEM})
+    public void grant(long id, Set<String> roles, long version) {
+        Account account = require(id, version);
+        if (!Role.ALL.containsAll(roles)) {
+            throw new Refused("role.unknown", "roles");
+        }
+        if (roles.size() > 1 && !Collections.disjoint(roles, Role.ADMINS)) {
+            throw new Refused("role.exclusive", "roles");
+        }
+        if (account.id() == callers.current().accountId()) {
+            throw new Refused("role.own", "roles");
+        }
+        String before = account.roles().toString();
+        account.grant(roles);
+        journal.enter(Deed.done("RIGHTS_GRANTED", "account", id, account.areaCode(), before + " -> " + roles));
+    }
+
+    /** Shuts or reopens an account; its sessions and tokens end at once. */
+    @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
+    public void shut(long id, boolean shut, long version) {
+        Account account = require(id, version);
+        account.disable(shut);
+        journal.enter(Deed.done(shut ? "ACCOUNT_SHUT" : "ACCOUNT_REOPENED", "account", id, account.areaCode(), ""));
+    }
+
+    /** Gives a person who forgot the password a new first one. */
+    @RolesAllowed(SYSTEM_ADMIN)
+    public NewSecret resetPassword(long id, long version) {
+        Account account = require(id, version);
+        if (account.kind() != AccountKind.USER) {
+            throw new NotFound("account", id);
+        }
+        String first = Tokens.newSecret().substring(0, 14) + "a1-";
+        account.changeSecret(passwords.hashed(first), clock.instant());
+        account.demandNewSecret();
+        journal.enter(Deed.done("PASSWORD_RESET", "account", id, account.areaCode(), ""));
+        return new NewSecret(id, account.login(), first);
+    }
+
+    /** Changes the caller's own password; the old one must be right. All other sessions of the account end. Returns the session's new epoch. */
+    @PermitAll
+    public Entrance changeOwnPassword(String old, String fresh) throws LoginRefused {
+        Caller caller = callers.current();
+        Account account = em.find(Account.class, caller.accountId());
+        if (account == null || !passwords.matches(old, account.secretHash())) {
+            throw new Refused("password.wrong", "oldPassword");
+        }
+        PasswordRule.check(fresh, account.login());
+        if (fresh.equals(old)) {
+            throw new Refused("password.same", "password");
+        }
+        account.changeSecret(passwords.hashed(fresh), clock.instant());
+        journal.enter(Deed.done("PASSWORD_CHANGED", "account", account.id(), account.areaCode(), ""));
+        return new Entrance(account.caller(null, caller.address()), account.epoch(), false);
+    }
+
+    /** Sets a password that need not be changed; only the system does this, for accounts of the sample data and of the set-up. */
+    @RolesAllowed(SYSTEM)
+    public void settle(long id, String password) {
+        Account account = em.find(Account.class, id);
+        PasswordRule.check(password, account.login());
+        account.changeSecret(passwords.hashed(password), clock.instant());
+    }
+
+    /** Whether any account exists; without one the set-up page is open. */
+    @PermitAll
+    public boolean anyExist() {
+        return !em.createQuery("select a.id from Account a").setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Accounts or clients by login, at most 500, those containing the words typed. */
+    @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
+    public List<AccountRow> list(AccountKind kind, String words) {
+        String like = "%" + (words == null ? "" : words.strip().replaceAll("[%_\\\\]", "")) + "%";
+        return em.createQuery("select a from Account a where a.kind = :kind and (a.login like :words or a.name like :words) order by a.loginKey",
+                        Account.class).setParameter("kind", kind).setParameter("words", like).setHint("eclipselink.batch", "a.roles")
+                .setMaxResults(500).getResultList().stream().map(Account::row).toList();
+    }
+
+    private NewSecret keep(Account account, String secret) {
+        if (!em.createQuery("select a.id from Account a where a.loginKey = :key").setParameter("key", Account.keyOf(account.login()))
+                .getResultList().isEmpty()) {
+            throw new Refused("login.taken", "login", account.login());
+        }
+        em.persist(account);
+        em.flush();
+        journal.enter(Deed.done("ACCOUNT_CREATED", "account", account.id(), account.areaCode(), account.kind() + " " + account.login()));
+        return new NewSecret(account.id(), account.login(), secret);
+    }
+
+    private Account require(long id, long version) {
+        Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null) {
+            throw new NotFound("account", id);
+        }
+        Stale.unless(version, account.version());
+        return account;
+    }
+}

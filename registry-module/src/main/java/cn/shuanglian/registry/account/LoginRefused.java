@@ -1,0 +1,22 @@
+package cn.shuanglian.registry.account;
+
+/** Nobody was let in; the reason is a word for a message key and tells nothing about whether the login exists. */
+public class LoginRefused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; {@code BUSY} means that too many are logging in at this moment. */
+    public enum Reason {
+        WRONG, LOCKED, BUSY
+    }
+
+    private final Reason reason;
+
+    LoginRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

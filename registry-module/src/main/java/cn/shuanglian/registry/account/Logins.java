@@ -1,0 +1,101 @@
+package cn.shuanglian.registry.account;
+
+import cn.shuanglian.registry.journal.Deed;
+import cn.shuanglian.registry.journal.Journal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Lets people in by login and password, and counts and stops those who guess (GB/T 22239 身份鉴别 b). */
+@Stateless
+@PermitAll
+public class Logins {
+    static final int FAILURES_ALLOWED = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Passwords passwords;
+    @Inject
+    Journal journal;
+    @Inject
+    Clock clock;
+
+    /**
+     * Checks a person's password. After five wrong ones within a quarter of an hour the account is shut for as long, even to the right one.
+     *
+     * @throws LoginRefused with the same reason for an unknown login, a wrong password and a disabled account
+     */
+    public Entrance enter(String login, String password, String address) throws LoginRefused {
+        Account account = find(login, AccountKind.USER);
+        if (account != null && isLocked(account)) {
+            journal.enterAttempt(Deed.refused("LOGIN", "account", Long.toString(account.id()), "locked"), login, address);
+            throw new LoginRefused(LoginRefused.Reason.LOCKED);
+        }
+        boolean right = passwords.matches(password, account == null ? null : account.secretHash());
+        if (!right || !account.isUsable(LocalDate.now(clock))) {
+            countFailure(account);
+            journal.enterAttempt(Deed.refused("LOGIN", "account", "", "wrong"), shortened(login), address);
+            throw new LoginRefused(LoginRefused.Reason.WRONG);
+        }
+        forgetFailures(account);
+        journal.enterAttempt(Deed.done("LOGIN", "account", account.id(), account.areaCode(), ""), account.login(), address);
+        return new Entrance(account.caller(null, address), account.epoch(), account.mustChangeSecret(clock.instant()));
+    }
+
+    /** Notes in the journal that a session ended at its owner's wish. */
+    public void leave(Caller caller) {
+        journal.enterAttempt(Deed.done("LOGOUT", "account", caller.accountId(), caller.area().code(), ""), caller.login(), caller.address());
+    }
+
+    /** Whether a session begun under this epoch is still good: rights, password and state of the account are as they were. */
+    public boolean stillStands(long accountId, int epoch) {
+        Account account = em.find(Account.class, accountId);
+        return account != null && account.epoch() == epoch && account.isUsable(LocalDate.now(clock));
+    }
+
+    Account find(String login, AccountKind kind) {
+        return login == null ? null : em.createQuery("select a from Account a where a.loginKey = :login and a.kind = :kind", Account.class)
+                .setParameter("login", Account.keyOf(login)).setParameter("kind", kind).getResultStream().findFirst().orElse(null);
+    }
+
+    private boolean isLocked(Account account) {
+        List<?> until = em.createNativeQuery("select locked_until from registry_account where id = ?")
+                .setParameter(1, account.id()).getResultList();
+        return until.get(0) != null && ((Number) until.get(0)).longValue() > clock.millis();
+    }
+
+    /** One statement, so that guesses from two nodes at once are all counted; the version of the row does not matter to anyone here. */
+    private void countFailure(Account account) {
+        if (account == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        em.createNativeQuery("""
+                update registry_account set
+                  failures = case when failing_since is null or failing_since < ?1 then 1 else failures + 1 end,
+                  locked_until = case when failures >= ?2 then ?3 else locked_until end,
+                  failing_since = case when failures = 1 then ?4 else failing_since end
+                where id = ?5""")
+                .setParameter(1, now.minus(LOCK).toEpochMilli()).setParameter(2, FAILURES_ALLOWED)
+                .setParameter(3, now.plus(LOCK).toEpochMilli()).setParameter(4, now.toEpochMilli())
+                .setParameter(5, account.id()).executeUpdate();
+    }
+
+    private void forgetFailures(Account account) {
+        em.createNativeQuery("update registry_account set failures = 0, failing_since = null, locked_until = null where id = ? and failures > 0")
+                .setParameter(1, account.id()).executeUpdate();
+    }
+
+    private static String shortened(String login) {
+        return login == null ? "" : login.length() > 60 ? login.substring(0, 60) : login;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps what time it is: the one clock that every module asks. */
+package cn.shuanglian.registry.clock;
