@@ -2,6 +2,7 @@ package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.area.AreaCode;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -28,6 +29,15 @@ public record Caller(long accountId, String login, String name, Set<String> role
 
     public boolean has(String role) {
         return roles.contains(role);
+    }
+
+    /** What the container checks {@code @RolesAllowed} against: the roles, and {@link Role#READER} where they carry it. */
+    public Set<String> groups() {
+        Set<String> groups = new HashSet<>(roles);
+        if (!Role.ADMINS.containsAll(roles)) {
+            groups.add(Role.READER);
+        }
+        return groups;
     }
 
     /** Sees all records of the area, not only those of a station, a unit or a person. */

@@ -22,6 +22,9 @@ public final class Role {
     /** The system itself, at start-up and in jobs; never given to an account. */
     public static final String SYSTEM = "SYSTEM";
 
+    /** Whoever reads records: everyone with a role but the three administrators. It comes with the other roles and is never granted. */
+    public static final String READER = "READER";
+
     /** Every role an account can hold, in the order of the design. */
     public static final List<String> ALL = List.of(DEPUTY, GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS,
             GOVERNMENT_OFFICE, HANDLING_UNIT, AUDITOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);

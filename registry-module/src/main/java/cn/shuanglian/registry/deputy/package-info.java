@@ -1,0 +1,2 @@
+/** Keeps persons and the mandates they hold as deputies. */
+package cn.shuanglian.registry.deputy;

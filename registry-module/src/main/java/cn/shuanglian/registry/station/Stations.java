@@ -1,0 +1,81 @@
+package cn.shuanglian.registry.station;
+
+import static cn.shuanglian.registry.account.Role.READER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static java.util.stream.Collectors.toMap;
+
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.list.KeysetQuery;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Order;
+import cn.shuanglian.registry.list.Words;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The contact stations within the caller's area. */
+@Stateless
+@DenyAll
+public class Stations {
+    private static final String ROW = """
+            select new cn.shuanglian.registry.station.StationRow(s.id, s.name, s.kind, s.areaCode, s.host, s.foundedOn, s.fundingPerYear,
+            s.version)""";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Callers callers;
+
+    /** One page of the stations that fit the filter; {@code sort} is one of {@link StationOrder}. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<StationRow> list(StationFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(StationOrder.class, request.sort(), StationOrder.AREA), request);
+    }
+
+    /** How many stations fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long count(StationFilter filter) {
+        return query(filter).count();
+    }
+
+    /** One station. @throws NotFound also for a station outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public StationRow require(long id) {
+        List<StationRow> found = em.createQuery(ROW + " from Station s where s.id = :id and s.areaCode like :area", StationRow.class)
+                .setParameter("id", id).setParameter("area", callers.current().area().pattern()).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("station", id);
+        }
+        return found.get(0);
+    }
+
+    /** Names by key, for lists that show them; keys nobody knows are left out. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select s.id, s.name from Station s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** All stations of the caller's area, for a choice and for sheets that name them; at most 20,000. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<StationRow> directory() {
+        return em.createQuery(ROW + " from Station s where s.areaCode like :area order by s.areaCode, s.name", StationRow.class)
+                .setParameter("area", callers.current().area().pattern()).setMaxResults(20_000).getResultList();
+    }
+
+    private KeysetQuery<StationRow> query(StationFilter filter) {
+        return new KeysetQuery<>(em, StationRow.class, ROW, "from Station s", "s")
+                .where("s.areaCode like :scope", "scope", callers.current().area().pattern())
+                .whereGiven("s.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .whereGiven("s.kind = :kind", "kind", filter.kind())
+                .whereGiven("s.name like :words", "words", Words.anywhere(filter.words()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the contact stations where deputies receive the public. */
+package cn.shuanglian.registry.station;

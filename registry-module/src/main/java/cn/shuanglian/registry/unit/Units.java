@@ -1,0 +1,81 @@
+package cn.shuanglian.registry.unit;
+
+import static cn.shuanglian.registry.account.Role.READER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static java.util.stream.Collectors.toMap;
+
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.list.KeysetQuery;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Order;
+import cn.shuanglian.registry.list.Words;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The bodies that handle opinions, within the caller's area. */
+@Stateless
+@DenyAll
+public class Units {
+    private static final String ROW = "select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.version)";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Callers callers;
+
+    /** One page of the units that fit the filter; {@code sort} is one of {@link UnitOrder}. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<UnitRow> list(UnitFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(UnitOrder.class, request.sort(), UnitOrder.AREA), request);
+    }
+
+    /** How many units fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long count(UnitFilter filter) {
+        return query(filter).count();
+    }
+
+    /** One unit. @throws NotFound also for a unit outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public UnitRow require(long id) {
+        List<UnitRow> found = em.createQuery(ROW + " from Unit u where u.id = :id and u.areaCode like :area", UnitRow.class)
+                .setParameter("id", id).setParameter("area", callers.current().area().pattern()).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("unit", id);
+        }
+        return found.get(0);
+    }
+
+    /** Names by key, for lists that show them; keys nobody knows are left out. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select u.id, u.name from Unit u where u.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** All units of the caller's area, for a choice and for sheets that name them; at most 5,000. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> directory() {
+        return em.createQuery(ROW + " from Unit u where u.areaCode like :area order by u.areaCode, u.name", UnitRow.class)
+                .setParameter("area", callers.current().area().pattern()).setMaxResults(5000).getResultList();
+    }
+
+    private KeysetQuery<UnitRow> query(UnitFilter filter) {
+        AreaCode scope = callers.current().area();
+        return new KeysetQuery<>(em, UnitRow.class, ROW, "from Unit u", "u")
+                .where("u.areaCode like :scope", "scope", scope.pattern())
+                .whereGiven("u.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .whereGiven("u.kind = :kind", "kind", filter.kind())
+                .whereGiven("u.name like :words", "words", Words.anywhere(filter.words()));
+    }
+}

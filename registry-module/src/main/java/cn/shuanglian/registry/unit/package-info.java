@@ -1,0 +1,2 @@
+/** Keeps the bodies that handle opinions. */
+package cn.shuanglian.registry.unit;
