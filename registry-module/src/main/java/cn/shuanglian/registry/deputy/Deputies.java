@@ -1,0 +1,125 @@
+package cn.shuanglian.registry.deputy;
+
+import static cn.shuanglian.registry.account.Role.READER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static java.util.stream.Collectors.toMap;
+
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.list.KeysetQuery;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Order;
+import cn.shuanglian.registry.list.Words;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Deputies within the caller's area; each row is one mandate, so a person with two mandates has two (S19). */
+@Stateless
+@DenyAll
+public class Deputies {
+    private static final String ROW = """
+            select new cn.shuanglian.registry.deputy.DeputyRow(m.id, m.personId, m.name, m.level, m.congress, m.areaCode, m.electedBy,
+            m.delegation, m.stationId, m.leadingCadre, m.rankCode, m.workUnit, m.post, m.standingCommitteePost, m.reElected, m.status,
+            m.since, m.until, m.areaGroupId, m.professionalGroupId, m.version)""";
+    private static final String REF = """
+            select new cn.shuanglian.registry.deputy.DeputyRef(m.id, m.personId, m.name, m.level, m.areaCode, m.stationId, m.leadingCadre)
+            from Mandate m where m.areaCode like :area""";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Callers callers;
+
+    /** One page of the deputies that fit the filter; {@code sort} is one of {@link DeputyOrder}. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<DeputyRow> list(DeputyFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+    }
+
+    /** How many deputies fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long count(DeputyFilter filter) {
+        return query(filter).count();
+    }
+
+    /** One mandate. @throws NotFound also for one outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public DeputyRow find(long id) {
+        return only(em.createQuery(ROW + " from Mandate m where m.areaCode like :area and m.id = :id", DeputyRow.class)
+                .setParameter("area", scope()).setParameter("id", id).getResultList(), id);
+    }
+
+    /** One mandate, for records that refer to it. @throws NotFound also for one outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public DeputyRef require(long id) {
+        return only(em.createQuery(REF + " and m.id = :id", DeputyRef.class).setParameter("area", scope()).setParameter("id", id)
+                .getResultList(), id);
+    }
+
+    /** Names by key, for lists that show them; keys nobody knows are left out. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select m.id, m.name from Mandate m where m.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** All mandates of the caller's area, for sheets that name deputies. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRef> directory() {
+        return em.createQuery(REF, DeputyRef.class).setParameter("area", scope()).getResultList();
+    }
+
+    /** The active deputies who receive at the station, by name; at most 500. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRef> ofStation(long stationId) {
+        return em.createQuery(REF + " and m.stationId = :station and m.status = :active order by m.name, m.id", DeputyRef.class)
+                .setParameter("area", scope()).setParameter("station", stationId).setParameter("active", MandateStatus.ACTIVE)
+                .setMaxResults(500).getResultList();
+    }
+
+    /** The keys of all mandates a person holds, wherever they are. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<Long> mandatesOf(long personId) {
+        return em.createQuery("select m.id from Mandate m where m.personId = :person", Long.class).setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The keys of all who belong to a group this person leads. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<Long> ledBy(long personId) {
+        return em.createQuery("""
+                select m.id from Mandate m, DeputyGroup g, Mandate leader where leader.personId = :person and g.leaderId = leader.id
+                and (m.areaGroupId = g.id or m.professionalGroupId = g.id)""", Long.class).setParameter("person", personId).getResultList();
+    }
+
+    private KeysetQuery<DeputyRow> query(DeputyFilter filter) {
+        KeysetQuery<DeputyRow> query = new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m")
+                .where("m.areaCode like :scope", "scope", scope())
+                .whereGiven("m.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .whereGiven("m.level = :level", "level", filter.level())
+                .whereGiven("m.stationId = :station", "station", filter.stationId())
+                .whereGiven("m.leadingCadre = :cadre", "cadre", filter.leadingCadre())
+                .whereGiven("m.name like :words", "words", Words.atStart(filter.words()));
+        return filter.groupId() == null ? query
+                : query.where("(m.areaGroupId = :groupId or m.professionalGroupId = :groupId)", "groupId", filter.groupId());
+    }
+
+    private static <T> T only(List<T> found, long id) {
+        if (found.isEmpty()) {
+            throw new NotFound("deputy", id);
+        }
+        return found.get(0);
+    }
+
+    private String scope() {
+        return callers.current().area().pattern();
+    }
+}

@@ -1,0 +1,112 @@
+package cn.shuanglian.registry.deputy;
+
+import cn.shuanglian.registry.key.Keys;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "registry_mandate")
+class Mandate {
+    @Id
+    private long id;
+    @Column(name = "person_id")
+    private long personId;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private DeputyLevel level;
+    private String congress;
+    @Column(name = "area_code")
+    private String areaCode;
+    @Column(name = "elected_by")
+    private String electedBy;
+    private String delegation;
+    @Column(name = "area_group_id")
+    private Long areaGroupId;
+    @Column(name = "professional_group_id")
+    private Long professionalGroupId;
+    @Column(name = "station_id")
+    private Long stationId;
+    @Column(name = "leading_cadre")
+    private boolean leadingCadre;
+    @Column(name = "rank_code")
+    private String rankCode;
+    @Column(name = "work_unit")
+    private String workUnit;
+    private String post;
+    @Column(name = "standing_committee_post")
+    private String standingCommitteePost;
+    @Column(name = "re_elected")
+    private boolean reElected;
+    @Enumerated(EnumType.STRING)
+    private MandateStatus status;
+    private LocalDate since;
+    private LocalDate until;
+    @Version
+    private long version;
+
+    protected Mandate() {
+    }
+
+    Mandate(Person person, DeputyLevel level, String congress, String areaCode) {
+        id = Keys.next();
+        personId = person.id();
+        name = person.name();
+        this.level = level;
+        this.congress = congress;
+        this.areaCode = areaCode;
+        status = MandateStatus.ACTIVE;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Long areaGroupId() {
+        return areaGroupId;
+    }
+
+    Long professionalGroupId() {
+        return professionalGroupId;
+    }
+
+    MandateKey key(LocalDate bornOn) {
+        return new MandateKey(name, bornOn, level, congress, areaCode);
+    }
+
+    /** Returns whether anything changed. */
+    boolean become(MandateFacts facts) {
+        boolean changed = !facts.equals(facts());
+        electedBy = facts.electedBy();
+        delegation = facts.delegation();
+        areaGroupId = facts.areaGroupId();
+        professionalGroupId = facts.professionalGroupId();
+        stationId = facts.stationId();
+        leadingCadre = facts.leadingCadre();
+        rankCode = facts.rankCode();
+        workUnit = facts.workUnit();
+        post = facts.post();
+        standingCommitteePost = facts.standingCommitteePost();
+        reElected = facts.reElected();
+        since = facts.since();
+        return changed;
+    }
+
+    private MandateFacts facts() {
+        return new MandateFacts(electedBy, delegation, areaGroupId, professionalGroupId, stationId, leadingCadre, rankCode, workUnit, post,
+                standingCommitteePost, reElected, since);
+    }
+}

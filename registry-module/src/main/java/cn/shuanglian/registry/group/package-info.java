@@ -1,0 +1,2 @@
+/** Keeps deputies' groups, by area and by profession. */
+package cn.shuanglian.registry.group;
