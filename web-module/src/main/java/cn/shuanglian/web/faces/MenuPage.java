@@ -2,9 +2,7 @@ package cn.shuanglian.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The menu of the person who is looking; courtesy only, the facades keep the rights. */
@@ -12,13 +10,11 @@ import java.util.List;
 @RequestScoped
 public class MenuPage {
 
-    @Inject
-    private HttpServletRequest request;
     private List<Menu.Entry> entries;
 
     public List<Menu.Entry> getEntries() {
         if (entries == null) {
-            entries = Menu.of(request::isUserInRole);
+            entries = Menu.of(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
         }
         return entries;
     }

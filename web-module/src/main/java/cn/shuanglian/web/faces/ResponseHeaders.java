@@ -1,5 +1,6 @@
 package cn.shuanglian.web.faces;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,8 @@ import java.io.IOException;
  * The headers that keep a browser from guessing, framing, caching or telling others; pages get their content policy from
  * PrimeFaces, which knows the script nonce, everything else gets one here.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+// The container resets the headers before it dispatches to an error page.
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class ResponseHeaders implements Filter {
 
     // An error page of Faces adds its own policy to this one and must satisfy both, hence more than 'none'.

@@ -1,9 +1,8 @@
 package cn.shuanglian.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /** What the header says about the person who is logged in. */
@@ -11,12 +10,9 @@ import java.security.Principal;
 @RequestScoped
 public class MePage {
 
-    @Inject
-    private HttpServletRequest request;
-
     /** The person's name; empty for somebody who is not logged in. */
     public String getName() {
-        Principal person = request.getUserPrincipal();
+        Principal person = FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal();
         return person == null ? "" : person.getName();
     }
 
