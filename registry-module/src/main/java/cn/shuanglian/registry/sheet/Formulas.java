@@ -1,0 +1,35 @@
+package cn.shuanglian.registry.sheet;
+
+/** Keeps texts that a spreadsheet would run as formulas harmless in files that go out, and restores them on the way in. */
+final class Formulas {
+
+    private static final String STARTS = "=+-@\t\r＝＋－＠";
+
+    private Formulas() {
+    }
+
+    static String neutralised(String text) {
+        return startsLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** For cells that cannot be formulas: adds the apostrophe only where {@link #restored} would remove one. */
+    static String keptOnReading(String text) {
+        return isNeutralised(text) ? "'" + text : text;
+    }
+
+    static boolean isNeutralised(String text) {
+        return text.startsWith("'") && startsLikeFormula(text);
+    }
+
+    static String restored(String text) {
+        return isNeutralised(text) ? text.substring(1) : text;
+    }
+
+    private static boolean startsLikeFormula(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) == '\'') {
+            i++;
+        }
+        return i < text.length() && STARTS.indexOf(text.charAt(i)) >= 0;
+    }
+}
