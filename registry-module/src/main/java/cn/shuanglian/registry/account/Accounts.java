@@ -115,12 +115,19 @@ public class Accounts {
         return new Entrance(account.caller(null, caller.address()), account.epoch(), false);
     }
 
-    /** Sets a password that need not be changed; only the system does this, for accounts of the sample data and of the set-up. */
+    /**
+     * Makes an account ready for use without a person changing its first password; only the system does this, for the sample data and
+     * the set-up. @param password null keeps the secret, as for a client
+     */
     @RolesAllowed(SYSTEM)
-    public void settle(long id, String password) {
+    public void settle(long id, String password, Set<String> roles) {
         Account account = em.find(Account.class, id);
-        PasswordRule.check(password, account.login());
-        account.changeSecret(passwords.hashed(password), clock.instant());
+        if (password != null) {
+            PasswordRule.check(password, account.login());
+            account.changeSecret(passwords.hashed(password), clock.instant());
+        }
+        account.grant(roles);
+        journal.enter(Deed.done("RIGHTS_GRANTED", "account", id, account.areaCode(), roles.toString()));
     }
 
     /** Whether any account exists; without one the set-up page is open. */

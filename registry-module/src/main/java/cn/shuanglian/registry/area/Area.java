@@ -31,6 +31,10 @@ class Area {
         parentCode = code.parent() == null || code.level() == AreaLevel.PROVINCE ? null : code.parent().code();
     }
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

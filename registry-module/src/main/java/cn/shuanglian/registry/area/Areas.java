@@ -22,6 +22,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Administrative areas. Everyone sees those of their own area and the ones above it, by name. */
 @Stateless
@@ -79,6 +80,14 @@ public class Areas {
     public List<AreaRow> choices() {
         return em.createQuery(ROW + "where a.code like :scope and a.level <> :township order by a.code", AreaRow.class)
                 .setParameter("scope", callers.current().area().pattern()).setParameter("township", AreaLevel.TOWNSHIP).getResultList();
+    }
+
+    /** Every known area of the caller's area, for sheets whose rows name one. */
+    @RolesAllowed({READER, SYSTEM})
+    public AreaScope scope() {
+        AreaCode own = callers.current().area();
+        return new AreaScope(own, Set.copyOf(em.createQuery("select a.code from Area a where a.code like :scope", String.class)
+                .setParameter("scope", own.pattern()).getResultList()));
     }
 
     private AreaCode narrowed(AreaCode below) {

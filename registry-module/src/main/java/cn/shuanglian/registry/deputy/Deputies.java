@@ -26,11 +26,11 @@ import java.util.Map;
 @DenyAll
 public class Deputies {
     private static final String ROW = """
-            select new cn.shuanglian.registry.deputy.DeputyRow(m.id, m.personId, m.name, m.level, m.congress, m.areaCode, m.electedBy,
+            select new cn.shuanglian.registry.deputy.DeputyRow(m.id, m.person.id, m.name, m.level, m.congress, m.areaCode, m.electedBy,
             m.delegation, m.stationId, m.leadingCadre, m.rankCode, m.workUnit, m.post, m.standingCommitteePost, m.reElected, m.status,
             m.since, m.until, m.areaGroupId, m.professionalGroupId, m.version)""";
     private static final String REF = """
-            select new cn.shuanglian.registry.deputy.DeputyRef(m.id, m.personId, m.name, m.level, m.areaCode, m.stationId, m.leadingCadre)
+            select new cn.shuanglian.registry.deputy.DeputyRef(m.id, m.person.id, m.name, m.level, m.areaCode, m.stationId, m.leadingCadre)
             from Mandate m where m.areaCode like :area""";
 
     @PersistenceContext
@@ -88,7 +88,7 @@ public class Deputies {
     /** The keys of all mandates a person holds, wherever they are. */
     @RolesAllowed({READER, SYSTEM})
     public List<Long> mandatesOf(long personId) {
-        return em.createQuery("select m.id from Mandate m where m.personId = :person", Long.class).setParameter("person", personId)
+        return em.createQuery("select m.id from Mandate m where m.person.id = :person", Long.class).setParameter("person", personId)
                 .getResultList();
     }
 
@@ -96,7 +96,7 @@ public class Deputies {
     @RolesAllowed({READER, SYSTEM})
     public List<Long> ledBy(long personId) {
         return em.createQuery("""
-                select m.id from Mandate m, DeputyGroup g, Mandate leader where leader.personId = :person and g.leaderId = leader.id
+                select m.id from Mandate m, DeputyGroup g, Mandate leader where leader.person.id = :person and g.leaderId = leader.id
                 and (m.areaGroupId = g.id or m.professionalGroupId = g.id)""", Long.class).setParameter("person", personId).getResultList();
     }
 

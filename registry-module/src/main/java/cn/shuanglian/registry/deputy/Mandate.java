@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -15,8 +18,9 @@ import java.time.LocalDate;
 class Mandate {
     @Id
     private long id;
-    @Column(name = "person_id")
-    private long personId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
     private String name;
     @Enumerated(EnumType.STRING)
     private DeputyLevel level;
@@ -55,7 +59,7 @@ class Mandate {
 
     Mandate(Person person, DeputyLevel level, String congress, String areaCode) {
         id = Keys.next();
-        personId = person.id();
+        this.person = person;
         name = person.name();
         this.level = level;
         this.congress = congress;
@@ -65,10 +69,6 @@ class Mandate {
 
     long id() {
         return id;
-    }
-
-    long personId() {
-        return personId;
     }
 
     String name() {

@@ -32,7 +32,6 @@ final class CsvFile {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .trimWhitespacesAroundQuotes(true)
                 .build(CsvRecordHandler.of(limits -> limits.maxFields(FIELDS)
                         .maxFieldSize(SheetLimits.HOSTILE_CELL_CHARS)
                         .maxRecordSize(2 * SheetLimits.HOSTILE_CELL_CHARS)), encoding.reader(bytes));

@@ -29,8 +29,9 @@ final class FileKind {
             throw new RefusedFile(indexOf(bytes, ENCRYPTED, bytes.length) >= 0 ? "encrypted" : "xls");
         }
         if (indexOf(bytes, ZIP, 0) == 0) {
-            new XlsxCheck().check(bytes);
-            return new XlsxFile(bytes).layouts();
+            XlsxCheck check = new XlsxCheck();
+            check.check(bytes);
+            return new XlsxFile(bytes, check.hasStyles()).layouts();
         }
         if (isOther(bytes)) {
             throw new RefusedFile("notASheet");

@@ -12,9 +12,9 @@ final class Formulas {
         return startsLikeFormula(text) ? "'" + text : text;
     }
 
-    /** For cells that cannot be formulas: adds the apostrophe only where {@link #restored} would remove one. */
+    /** For cells that cannot be formulas: adds the apostrophe only where reading would change the start of the text. */
     static String keptOnReading(String text) {
-        return isNeutralised(text) ? "'" + text : text;
+        return isNeutralised(text) || text.startsWith("\t") || text.startsWith("\r") ? "'" + text : text;
     }
 
     static boolean isNeutralised(String text) {

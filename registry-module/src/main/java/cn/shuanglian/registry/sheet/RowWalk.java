@@ -59,8 +59,7 @@ final class RowWalk implements Iterator<SheetRow> {
                 waiting = line;
             }
         } catch (RuntimeException broken) {
-            // whatever a parser trips over in a file from outside is a fault of the file
-            stop(new RefusedFile("damaged"));
+            stop(RefusedFile.damaged(broken));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -39,8 +40,7 @@ public final class Sheet {
         } catch (RefusedFile refused) {
             return refused(fileName, refused);
         } catch (RuntimeException damaged) {
-            // whatever a parser trips over in a file from outside is a fault of the file
-            return refused(fileName, new RefusedFile("damaged"));
+            return refused(fileName, RefusedFile.damaged(damaged));
         }
     }
 
@@ -91,7 +91,7 @@ public final class Sheet {
         Header best = null;
         List<Line> bestTop = List.of();
         for (Layout layout : layouts) {
-            List<Line> top = top(layout);
+            List<Line> top = top(layout, columns);
             for (Line line : top) {
                 Header header = new Header(line, columns);
                 if (best == null || isBetter(header, best)) {
@@ -115,11 +115,24 @@ public final class Sheet {
         return header.isComplete() == than.isComplete() ? header.found() > than.found() : header.isComplete();
     }
 
-    private static List<Line> top(Layout layout) {
+    /** The filled rows among the first, down to the first one that will do as a header. */
+    private static List<Line> top(Layout layout, List<Column> columns) {
+        List<Line> top = new ArrayList<>();
         try (Stream<Line> lines = layout.lines()) {
-            return lines.takeWhile(line -> line.number() <= SheetLimits.HEADER_WITHIN_ROWS)
-                    .filter(line -> !line.isBlank()).toList();
+            Iterator<Line> rest = lines.iterator();
+            boolean complete = false;
+            while (!complete && rest.hasNext()) {
+                Line line = rest.next();
+                if (line.number() > SheetLimits.HEADER_WITHIN_ROWS) {
+                    break;
+                }
+                if (!line.isBlank()) {
+                    top.add(line);
+                    complete = new Header(line, columns).isComplete();
+                }
+            }
         }
+        return top;
     }
 
     /** A header that cannot be found may be there in a broken encoding: the first such cell of each row is named. */

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** The ways people write dates, times and numbers; an empty answer means the value cannot be read. */
 final class Values {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\u200B\uFEFF]+|[\\s\\p{Z}\u200B\uFEFF]+$");
     private static final String MIDNIGHT = "(?:[ T]0?0:00(?::00(?:\\.0+)?)?)?";
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})\\s*([-/.年])\\s*(\\d{1,2})\\s*([-/.月])\\s*(\\d{1,2})\\s*(日?)" + MIDNIGHT);
@@ -30,7 +29,19 @@ final class Values {
     }
 
     static String strip(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     static Optional<LocalDate> date(Cell cell) {

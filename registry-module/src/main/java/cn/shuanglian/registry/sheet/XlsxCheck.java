@@ -27,6 +27,7 @@ final class XlsxCheck {
 
     private final XMLInputFactory factory = new InputFactoryImpl();
     private boolean hasWorkbook;
+    private boolean hasStyles;
     private int arrayFormulas;
 
     XlsxCheck() {
@@ -43,11 +44,16 @@ final class XlsxCheck {
                 checkPart(zip, entry);
             }
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            throw new RefusedFile("damaged");
+            throw RefusedFile.damaged(broken);
         }
         if (!hasWorkbook) {
             throw new RefusedFile("notASheet");
         }
+    }
+
+    /** Whether the checked workbook has a part with number formats; the reader insists on it if asked for formats. */
+    boolean hasStyles() {
+        return hasStyles;
     }
 
     private static void checkNames(List<ZipArchiveEntry> entries) {
@@ -151,6 +157,7 @@ final class XlsxCheck {
         if (type.contains("macroEnabled")) {
             throw new RefusedFile("macros");
         }
+        hasStyles |= type.endsWith("spreadsheetml.styles+xml");
         hasWorkbook |= type.endsWith("spreadsheetml.sheet.main+xml");
     }
 }

@@ -17,15 +17,17 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** A workbook that passed {@link XlsxCheck}; each visible worksheet is one layout. */
 final class XlsxFile {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|General", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|General",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhs年月日]", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_EXPONENT = 400;
 
     private final byte[] bytes;
+    private final ReadingOptions options;
 
-    XlsxFile(byte[] bytes) {
+    XlsxFile(byte[] bytes, boolean hasStyles) {
         this.bytes = bytes;
+        this.options = new ReadingOptions(hasStyles, true);
     }
 
     List<Layout> layouts() {
@@ -39,7 +41,7 @@ final class XlsxFile {
     }
 
     private ReadableWorkbook open() throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes), options);
     }
 
     private Stream<Line> lines(int sheet) {

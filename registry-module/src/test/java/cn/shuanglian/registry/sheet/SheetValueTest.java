@@ -15,11 +15,14 @@ import static cn.shuanglian.registry.sheet.Sheets.workbookParts;
 import static cn.shuanglian.registry.sheet.Sheets.xlsx;
 import static cn.shuanglian.registry.sheet.Sheets.zip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +78,7 @@ class SheetValueTest {
 
         assertThat(row.whole(COUNT)).isNull();
         assertThat(row.problems()).extracting(SheetProblem::code, SheetProblem::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("whole", written));
+                .containsExactly(tuple("whole", written));
     }
 
     @Test
@@ -196,7 +199,7 @@ class SheetValueTest {
 
     @Test
     void wordsAreTakenForTheirMeaningAndTheChoicesAreNamed() {
-        Map<String, Boolean> meanings = new java.util.TreeMap<>(Map.of("是", true, "否", false));
+        Map<String, Boolean> meanings = new TreeMap<>(Map.of("是", true, "否", false));
 
         assertThat(onlyRow(csv("姓名,备注\n周德, 是\n")).oneOf(NOTE, meanings)).isTrue();
         SheetRow wrong = onlyRow(csv("姓名,备注\n周德,对\n"));
@@ -221,7 +224,7 @@ class SheetValueTest {
         });
     }
 
-    private static void header(org.dhatim.fastexcel.Worksheet sheet) {
+    private static void header(Worksheet sheet) {
         for (int i = 0; i < Sheets.COLUMNS.size(); i++) {
             sheet.value(0, i, Sheets.COLUMNS.get(i).name());
         }

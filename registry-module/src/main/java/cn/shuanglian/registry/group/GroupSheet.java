@@ -1,0 +1,84 @@
+package cn.shuanglian.registry.group;
+
+import cn.shuanglian.registry.area.AreaScope;
+import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.imports.Seen;
+import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.sheet.Column;
+import cn.shuanglian.registry.sheet.SheetRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The sheet of deputies' groups; a group is known by its area and name, its leader by name until the deputies' sheet is in. */
+@ApplicationScoped
+class GroupSheet implements SheetImport {
+    private static final Column NAME = Column.required("小组名称").max(100);
+    private static final Column KIND = Column.required("类型");
+    private static final Column AREA = Column.required("行政区划");
+    private static final Column REGION = Column.optional("所在区域");
+    private static final Column LEADER = Column.optional("组长").max(60);
+    private static final Column HEAD = Column.optional("联络组长").max(60);
+    private static final Column OFFICER = Column.optional("联络员").max(60);
+    private static final Column FUNDING = Column.optional("年度活动经费");
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Areas areas;
+
+    private record Key(String area, String name) {
+    }
+
+    @Override
+    public String kind() {
+        return "groups";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(NAME, KIND, AREA, REGION, LEADER, HEAD, OFFICER, FUNDING);
+    }
+
+    @Override
+    public Intake begin() {
+        AreaScope scope = areas.scope();
+        Map<Key, Group> known = em.createQuery("select g from DeputyGroup g where g.areaCode like :scope", Group.class)
+                .setParameter("scope", scope.own().pattern()).getResultStream()
+                .collect(Collectors.toMap(group -> new Key(group.areaCode(), group.name()), Function.identity()));
+        Seen<Key> seen = new Seen<>();
+        return row -> take(row, scope, known, seen);
+    }
+
+    private Taken take(SheetRow row, AreaScope scope, Map<Key, Group> known, Seen<Key> seen) {
+        String name = row.text(NAME);
+        GroupKind kind = row.oneOf(KIND, GroupKind.WORDS);
+        String area = scope.read(row, AREA);
+        String region = scope.read(row, REGION);
+        String leader = row.text(LEADER);
+        String head = row.text(HEAD);
+        String officer = row.text(OFFICER);
+        Long funding = row.whole(FUNDING);
+        if (funding != null && funding < 0) {
+            row.refuse(FUNDING, "negative");
+        }
+        Key key = new Key(area, name);
+        seen.note(row, NAME, key);
+        if (!row.isSound()) {
+            return Taken.REFUSED;
+        }
+        Group earlier = known.get(key);
+        Group group = earlier == null ? new Group(name, area) : earlier;
+        boolean changed = group.become(kind, region, leader, head, officer, funding);
+        if (earlier == null) {
+            em.persist(group);
+            return Taken.CREATED;
+        }
+        return changed ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.shuanglian.registry.imports;
+
+import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.job.JobRow;
+import cn.shuanglian.registry.job.Jobs;
+import cn.shuanglian.registry.job.StartJob;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Takes in sheets as offices keep them. A sheet is read in the background; its job tells how far it is and what is wrong. */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Imports {
+    /** The kinds in the order in which one refers to another: areas come first. */
+    public static final List<String> KINDS = List.of("areas", "units", "stations", "groups", "deputies", "receptions", "opinions",
+            "suggestions", "duty-reports");
+
+    @Inject
+    Jobs jobs;
+    @Inject
+    ImportRunner runner;
+    @Inject
+    @Any
+    Instance<SheetImport> known;
+
+    /** Starts reading the sheet and returns the job's key at once. Refuses an unknown kind and an empty file. */
+    @RolesAllowed(LIAISON_OFFICE)
+    public long start(ImportSheet asked) {
+        check(asked);
+        long job = jobs.start(new StartJob("import:" + asked.kind(), asked.fileName(), asked.dryRun()));
+        runner.inBackground(job, asked);
+        return job;
+    }
+
+    /** Reads the sheet and returns when it is done; for the sample data at start-up. */
+    @RolesAllowed(SYSTEM)
+    public JobRow take(ImportSheet asked) {
+        check(asked);
+        long job = jobs.start(new StartJob("import:" + asked.kind(), asked.fileName(), asked.dryRun()));
+        runner.run(job, asked);
+        return jobs.require(job);
+    }
+
+    private void check(ImportSheet asked) {
+        if (known.stream().noneMatch(kind -> kind.kind().equals(asked.kind()))) {
+            throw new Refused("import.kind", "kind", String.valueOf(asked.kind()));
+        }
+        if (asked.content() == null || asked.content().length == 0) {
+            throw new Refused("import.empty", "file");
+        }
+    }
+}

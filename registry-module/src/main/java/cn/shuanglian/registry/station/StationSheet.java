@@ -1,0 +1,82 @@
+package cn.shuanglian.registry.station;
+
+import cn.shuanglian.registry.area.AreaScope;
+import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.imports.Seen;
+import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.sheet.Column;
+import cn.shuanglian.registry.sheet.SheetRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The sheet of stations; a station is known by its area and name. The county's name beside its code is for people and not read. */
+@ApplicationScoped
+class StationSheet implements SheetImport {
+    private static final Column NAME = Column.required("联络站名称").max(100);
+    private static final Column KIND = Column.required("类别");
+    private static final Column AREA = Column.required("行政区划");
+    private static final Column COUNTY = Column.optional("所在县市区");
+    private static final Column HOST = Column.optional("共建类型");
+    private static final Column FOUNDED = Column.optional("设立日期");
+    private static final Column FUNDING = Column.optional("年度运转经费");
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Areas areas;
+
+    private record Key(String area, String name) {
+    }
+
+    @Override
+    public String kind() {
+        return "stations";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(NAME, KIND, AREA, COUNTY, HOST, FOUNDED, FUNDING);
+    }
+
+    @Override
+    public Intake begin() {
+        AreaScope scope = areas.scope();
+        Map<Key, Station> known = em.createQuery("select s from Station s where s.areaCode like :scope", Station.class)
+                .setParameter("scope", scope.own().pattern()).getResultStream()
+                .collect(Collectors.toMap(station -> new Key(station.areaCode(), station.name()), Function.identity()));
+        Seen<Key> seen = new Seen<>();
+        return row -> take(row, scope, known, seen);
+    }
+
+    private Taken take(SheetRow row, AreaScope scope, Map<Key, Station> known, Seen<Key> seen) {
+        String name = row.text(NAME);
+        StationKind kind = row.oneOf(KIND, StationKind.WORDS);
+        String area = scope.read(row, AREA);
+        StationHost host = row.oneOf(HOST, StationHost.WORDS);
+        LocalDate founded = row.date(FOUNDED);
+        Long funding = row.whole(FUNDING);
+        if (funding != null && funding < 0) {
+            row.refuse(FUNDING, "negative");
+        }
+        Key key = new Key(area, name);
+        seen.note(row, NAME, key);
+        if (!row.isSound()) {
+            return Taken.REFUSED;
+        }
+        Station earlier = known.get(key);
+        Station station = earlier == null ? new Station(name, area) : earlier;
+        boolean changed = station.become(kind, host == null ? StationHost.DEPUTIES : host, founded, funding);
+        if (earlier == null) {
+            em.persist(station);
+            return Taken.CREATED;
+        }
+        return changed ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+}
