@@ -38,7 +38,7 @@ create table evaluation_rubric_rate (
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 insert into evaluation_rubric (id, area_code, version, from_year, document) values
-  (1, '000000', 1, 2017, '双联默认评分表（百分制，第 1 版）：参照公开的代表履职登记与量化考核办法拟定，各地以本级主任会议通过的文件替换');
+  (1, '000000', 1, 2000, '双联默认评分表（百分制，第 1 版）：参照公开的代表履职登记与量化考核办法拟定，各地以本级主任会议通过的文件替换');
 
 insert into evaluation_rubric_item
   (rubric_id, code, place, cap, expected, name_zh, name_en, rule_zh, rule_en, evidence_zh, evidence_en, registrar_zh, registrar_en) values

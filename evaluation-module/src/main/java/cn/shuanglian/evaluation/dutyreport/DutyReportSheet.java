@@ -7,6 +7,7 @@ import cn.shuanglian.registry.account.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRef;
+import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
@@ -17,13 +18,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Takes in the sheet of duty reports; a report is known by its deputy and its day. */
 @ApplicationScoped
-class DutyReportImport implements SheetImport {
+class DutyReportSheet implements SheetImport {
     private static final Column NAME = Column.required("代表姓名").or("姓名").max(60);
     private static final Column LEVEL = Column.required("层级");
     private static final Column DATE = Column.required("报告日期");
@@ -66,7 +66,7 @@ class DutyReportImport implements SheetImport {
     private final class Run implements Intake {
         private final Map<String, List<DeputyRef>> byName;
         private final Map<Key, DutyReport> reports;
-        private final Map<Key, Integer> taken = new HashMap<>();
+        private final Seen<Key> seen = new Seen<>();
 
         Run(Map<String, List<DeputyRef>> byName, Map<Key, DutyReport> reports) {
             this.byName = byName;
@@ -86,9 +86,8 @@ class DutyReportImport implements SheetImport {
             if (deputy != null && audience != null && audience != DutyReportAudience.of(deputy.level())) {
                 row.refuse(AUDIENCE, "audienceOfLevel");
             }
-            Integer before = deputy == null || on == null ? null : taken.putIfAbsent(new Key(deputy.id(), on), row.number());
-            if (before != null) {
-                row.refuse(NAME, "duplicate", before);
+            if (deputy != null && on != null) {
+                seen.note(row, NAME, new Key(deputy.id(), on));
             }
             return row.isSound() ? store(deputy, on, form, audience, heardBy) : Taken.REFUSED;
         }

@@ -38,17 +38,19 @@ class Account {
 
     /** The entries to add; none where the ledger already says so, which is why the same event twice does no harm. */
     List<LedgerEntry> corrections(Collection<Due> due, Registration registration) {
-        Set<Due> standing = standing();
         List<LedgerEntry> added = new ArrayList<>();
-        for (LedgerEntry entry : List.copyOf(last.values())) {
+        Map<Subject, LedgerEntry> latest = new HashMap<>(last);
+        for (LedgerEntry entry : last.values()) {
             if (!entry.isReversal() && !due.contains(entry.due())) {
-                added.add(entry.reversed(registration));
+                LedgerEntry reversal = entry.reversed(registration);
+                added.add(reversal);
+                latest.put(Subject.of(entry.due()), reversal);
             }
         }
-        added.forEach(reversal -> last.put(Subject.of(reversal.due()), reversal));
+        Set<Due> standing = standing();
         for (Due missing : due) {
             if (!standing.contains(missing)) {
-                LedgerEntry before = last.get(Subject.of(missing));
+                LedgerEntry before = latest.get(Subject.of(missing));
                 added.add(new LedgerEntry(missing, evidence, before == null ? 0 : before.turn() + 1, registration));
             }
         }
