@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.shuanglian.registry.account.Caller;
 import cn.shuanglian.registry.account.Callers;
 import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Position;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
@@ -38,6 +39,9 @@ public class Areas {
     /** The areas of the caller's area in the order of their codes, a page at a time; {@code below} narrows it further. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<AreaRow> list(AreaCode below, ListRequest request) {
+        if (request.sort() != null && !request.sort().equals("code") || request.descending() || request.backwards()) {
+            throw new Refused("sort.unknown", "sort", String.valueOf(request.sort()));
+        }
         AreaCode scope = narrowed(below);
         if (scope == null) {
             return new Listing<>(List.of(), null, null);
