@@ -1,6 +1,7 @@
 package cn.shuanglian.inside;
 
 import cn.shuanglian.architecture.Application;
+import cn.shuanglian.server.TestServer;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.File;
@@ -13,6 +14,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The one deployment of a run: the very WAR that is shipped, with the in-container tests put into it. */
@@ -23,7 +25,8 @@ public final class WholeApplication {
 
     @Deployment
     public static Archive<?> whole() throws URISyntaxException {
-        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("it.war")));
+        WebArchive war = ShrinkWrap.create(ZipImporter.class, TestServer.archiveName())
+                .importFrom(new File(System.getProperty("it.war"))).as(WebArchive.class);
         war.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         for (JavaClass test : Application.tests()) {
             if (isCarried(test)) {

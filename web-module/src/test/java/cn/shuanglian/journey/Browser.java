@@ -8,6 +8,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 public final class Browser implements ExecutionCondition, BeforeEachCallback, AfterEachCallback {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final String MISSING = "no Chromium on this machine; install the package chromium, or name it by -Dchromium=PATH";
+    private static final Logger LOG = System.getLogger(Browser.class.getName());
     private static Page page;
 
     /** The open page of the running test: Chinese, 1280 × 800, relative addresses counted from the server's root. */
@@ -57,7 +61,8 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         if (chromium().isPresent() || "true".equals(System.getenv("CI"))) {
             return ConditionEvaluationResult.enabled("a browser is there or demanded");
         }
-        return ConditionEvaluationResult.disabled("no Chromium on this machine: install the package chromium to walk the pages");
+        LOG.log(Level.WARNING, "{0} is skipped: {1}", context.getDisplayName(), MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
     }
 
     @Override
@@ -69,6 +74,9 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (page == null) {
+            return;
+        }
         if (context.getExecutionException().isPresent()) {
             shoot("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
         }

@@ -32,7 +32,7 @@ class LoginJourneyIT {
         enter(page, officer.login(), officer.password());
 
         assertThat(page).not().hasURL(LOGIN_PAGE);
-        assertThat(page.locator("nav").first()).isVisible();
+        assertThat(page.locator("nav.side-menu")).isVisible();
         Accessibility.check(page);
         Browser.shoot("home");
 

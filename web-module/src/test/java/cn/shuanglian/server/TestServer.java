@@ -1,6 +1,7 @@
 package cn.shuanglian.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -22,6 +24,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestServer implements LauncherSessionListener {
     private static TestServer running;
 
+    private final String archiveName = "shuanglian-" + UUID.randomUUID() + ".war";
     private TestDatabase database;
     private URI home;
     private Path data;
@@ -36,6 +39,28 @@ public final class TestServer implements LauncherSessionListener {
             }
             running = this;
         }
+    }
+
+    /** The adapter leaves the exported archive in the system's temporary directory; it alone knows where, but the name tells. */
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (running != this) {
+            return;
+        }
+        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "arquillian-payara-micro*")) {
+            for (Path each : left) {
+                if (Files.exists(each.resolve("deployments").resolve(archiveName()))) {
+                    remove(each);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** File name of this run's archive, unlike that of any other run. */
+    public static String archiveName() {
+        return running().archiveName;
     }
 
     /** The address of the server's root, with a slash at its end. */
@@ -60,6 +85,7 @@ public final class TestServer implements LauncherSessionListener {
     }
 
     private void prepare(Path directory) throws IOException, SQLException {
+        Path temporary = emptied(directory.resolve("it-tmp"));
         database = TestDatabase.prepare(directory);
         data = emptied(directory.resolve("it-data"));
         int port = freePort();
@@ -72,7 +98,7 @@ public final class TestServer implements LauncherSessionListener {
         Files.writeString(loopback, "set configs.config.server-config.network-config.network-listeners"
                 + ".network-listener.http-listener.address=127.0.0.1\n");
         System.setProperty("it.port", Integer.toString(port));
-        System.setProperty("it.payara.jvm", "-Xmx1g -Duser.timezone=Asia/Shanghai");
+        System.setProperty("it.payara.jvm", "-Xmx1g -Duser.timezone=Asia/Shanghai -Djava.io.tmpdir=" + escaped(temporary));
         System.setProperty("it.payara.options", String.join(" ", "--port", Integer.toString(port), "--contextroot", "/",
                 "--disablephonehome", "--systemproperties", escaped(settings), "--prebootcommandfile", escaped(loopback),
                 "--logtofile", escaped(data.resolve("payara.log"))));
@@ -94,6 +120,11 @@ public final class TestServer implements LauncherSessionListener {
     }
 
     private static Path emptied(Path directory) throws IOException {
+        remove(directory);
+        return Files.createDirectories(directory).toAbsolutePath();
+    }
+
+    private static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var old = Files.walk(directory)) {
                 List<Path> deepestFirst = old.sorted(Comparator.reverseOrder()).toList();
@@ -102,7 +133,6 @@ public final class TestServer implements LauncherSessionListener {
                 }
             }
         }
-        return Files.createDirectories(directory).toAbsolutePath();
     }
 
     private static int freePort() throws IOException {
