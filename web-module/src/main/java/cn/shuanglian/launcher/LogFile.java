@@ -57,7 +57,8 @@ class LogFile {
                     keep(line);
                 }
             } catch (IOException e) {
-                keep("the process's output ended: " + e.getMessage());
+                // The pipe is closed under the reader when the process is told to end; whoever told it knows.
+                return;
             }
         }, "log " + file.getFileName());
         reader.setDaemon(true);

@@ -22,6 +22,8 @@ class PayaraNode implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(10);
     private static final int STOP_SECONDS = 30;
     private static final String HTTP = "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String ADDRESS =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
     private static final List<String> BEFORE_BOOT = List.of(
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
@@ -98,7 +100,9 @@ class PayaraNode implements AutoCloseable {
     private List<String> command() throws IOException {
         Path micro = unpacked.file("payara-micro.jar");
         Path guard = guard();
-        Path beforeBoot = Files.write(data.directory("runtime").resolve("before-boot.txt"), BEFORE_BOOT);
+        List<String> orders = new ArrayList<>(BEFORE_BOOT);
+        orders.add(ADDRESS + settings.address());
+        Path beforeBoot = Files.write(data.directory("runtime").resolve("before-boot.txt"), orders);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
@@ -107,7 +111,7 @@ class PayaraNode implements AutoCloseable {
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-cp", guard + File.pathSeparator + micro, GuardedNode.class.getName(),
                 "--nohazelcast", "--disablephonehome", "--rootdir", data.directory("payara").toString(),
-                "--port", String.valueOf(settings.port()), "--hostaddress", settings.address(),
+                "--port", String.valueOf(settings.port()),
                 "--minhttpthreads", "4", "--maxhttpthreads", "32", "--shutdowngrace", "10000",
                 "--prebootcommandfile", beforeBoot.toString(),
                 "--contextroot", "/", "--deploy", unpacked.file("application.war").toString()));
