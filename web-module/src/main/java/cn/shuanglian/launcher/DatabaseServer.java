@@ -53,7 +53,8 @@ class DatabaseServer implements AutoCloseable {
         if (process == null) {
             return;
         }
-        process.destroy();
+        // By its handle: Process.destroy would close the pipe on the server's last words.
+        process.toHandle().destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }

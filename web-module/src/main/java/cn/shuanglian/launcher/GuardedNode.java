@@ -2,6 +2,8 @@ package cn.shuanglian.launcher;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 
 /**
@@ -14,13 +16,15 @@ public class GuardedNode {
     static final int STOP = 's';
     /** Exit code when the server runs but the application in it does not. */
     static final int NOT_DEPLOYED = 3;
+    /** The system property that names the file made when the application is deployed. */
+    static final String DEPLOYED = "launcher.deployed";
     private static final int ORPHANED = 137;
 
     private GuardedNode() {
     }
 
     /** @param arguments those of Payara Micro */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         Thread guard = new Thread(GuardedNode::watch, "launcher guard");
         guard.setDaemon(true);
         guard.start();
@@ -29,6 +33,7 @@ public class GuardedNode {
         if (deployed(micro).isEmpty()) {
             System.exit(NOT_DEPLOYED);
         }
+        Files.createFile(Path.of(System.getProperty(DEPLOYED)));
     }
 
     private static Collection<?> deployed(Class<?> micro) throws ReflectiveOperationException {

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /** A log of bounded size: when a file is full it becomes {@code .1}, the older ones move up, the oldest goes. */
 class LogFile {
 
     private static final long FULL = 20L * 1024 * 1024;
     private static final int KEPT = 9;
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private final Path file;
     private final long full;
@@ -54,7 +56,7 @@ class LogFile {
         Thread reader = new Thread(() -> {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    keep(line);
+                    keep(COLOUR.matcher(line).replaceAll(""));
                 }
             } catch (IOException e) {
                 // The pipe is closed under the reader when the process is told to end; whoever told it knows.

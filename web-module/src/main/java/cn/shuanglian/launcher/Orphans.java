@@ -55,7 +55,7 @@ class Orphans {
 
     private boolean holdsOurData(Path process) {
         try {
-            List<String> words = Arrays.asList(Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1).split("\0"));
+            List<String> words = Arrays.asList(Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1).split("\0", -1));
             String ours = new String(("--datadir=" + datadir).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             return words.get(0).endsWith("/mariadbd") && words.contains(ours);
         } catch (IOException e) {

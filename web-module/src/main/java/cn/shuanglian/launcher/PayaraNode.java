@@ -51,6 +51,7 @@ class PayaraNode implements AutoCloseable {
         try {
             // A kept root directory would deploy what an earlier start left there.
             DataDirectory.delete(data.file("payara"));
+            Files.deleteIfExists(deployed());
             ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true).directory(data.directory("runtime").toFile());
             builder.environment().putAll(environment(database, keyFile));
             synchronized (this) {
@@ -60,7 +61,7 @@ class PayaraNode implements AutoCloseable {
             throw new Refusal("server", e.getMessage());
         }
         log.follow(process.getInputStream());
-        boolean decided = Patience.until(START, () -> !process.isAlive() || isReady());
+        boolean decided = Patience.until(START, () -> !process.isAlive() || Files.exists(deployed()) && isReady());
         if (!decided || !process.isAlive()) {
             throw new Refusal("application", data.file("log/server.log"));
         }
@@ -106,13 +107,14 @@ class PayaraNode implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
-                "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + data.directory("runtime/tmp")));
+                "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + data.directory("runtime/tmp"),
+                "-D" + GuardedNode.DEPLOYED + "=" + deployed()));
         command.addAll(opened(micro));
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-cp", guard + File.pathSeparator + micro, GuardedNode.class.getName(),
                 "--nohazelcast", "--disablephonehome", "--rootdir", data.directory("payara").toString(),
                 "--port", String.valueOf(settings.port()),
-                "--minhttpthreads", "4", "--maxhttpthreads", "32", "--shutdowngrace", "10000",
+                "--minhttpthreads", "4", "--maxhttpthreads", "32", "--shutdowngrace", "2000",
                 "--prebootcommandfile", beforeBoot.toString(),
                 "--contextroot", "/", "--deploy", unpacked.file("application.war").toString()));
         return command;
@@ -141,6 +143,10 @@ class PayaraNode implements AutoCloseable {
             }
         }
         return options;
+    }
+
+    private Path deployed() {
+        return data.directory("runtime").resolve("deployed");
     }
 
     private boolean isReady() {
