@@ -14,6 +14,6 @@ import java.util.List;
  * @param receptions how many times the deputy came to receive the public
  */
 public record AssessmentRow(long id, long personId, String deputy, DeputyLevel level, String area, boolean leadingCadre, int year,
-                            int rubricVersion, int points, int available, int receptions, AssessmentStatus status,
+                            int rubricVersion, int points, int available, long receptions, AssessmentStatus status,
                             List<ScoreLine> lines) implements Keyed {
 }

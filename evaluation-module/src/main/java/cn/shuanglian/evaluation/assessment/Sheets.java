@@ -2,6 +2,7 @@ package cn.shuanglian.evaluation.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.shuanglian.evaluation.ledger.EvidenceKind;
 import cn.shuanglian.evaluation.ledger.LedgerLine;
 import cn.shuanglian.evaluation.ledger.LedgerLines;
 import cn.shuanglian.evaluation.rubric.Rubric;
@@ -26,7 +27,6 @@ import java.util.Map;
 class Sheets {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final String RECEIVING = "B2";
 
     @PersistenceContext
     EntityManager em;
@@ -61,8 +61,8 @@ class Sheets {
 
     private AssessmentRow row(DeputyRow deputy, int year, Rubric rubric, List<LedgerLine> entries) {
         Score score = Score.of(entries, rubric);
-        int receptions = score.lines().stream().filter(line -> line.item().equals(RECEIVING)).map(ScoreLine::evidence)
-                .mapToInt(List::size).sum();
+        long receptions = score.lines().stream().map(ScoreLine::evidence).flatMap(List::stream)
+                .filter(entry -> entry.evidenceKind() == EvidenceKind.RECEPTION).count();
         AssessmentStatus status = year < LocalDate.now(clock).getYear() ? AssessmentStatus.RECORDED : AssessmentStatus.RUNNING;
         return new AssessmentRow(deputy.id(), deputy.personId(), deputy.name(), deputy.level(), deputy.area(), deputy.leadingCadre(), year,
                 rubric.version(), score.points(), score.available(), receptions, status, score.lines());

@@ -9,7 +9,7 @@ import java.util.Map;
  * The figures about a set of opinions, as {@link OpinionFigure} defines them; rates are null where there is nothing to divide by.
  *
  * @param key what the set is grouped by (code, key, month), or null for the whole
- * @param label its name; the key itself where a code has its words in the bundles
+ * @param label its name; the key itself for months, and for categories, whose names depend on the reader's language
  * @param byRoute counts by code of the route, all four of them
  * @param byResult counts by code of the result, all five of them; the rest has no result yet
  * @param byCategory counts by code of the category that occur; null in a group
