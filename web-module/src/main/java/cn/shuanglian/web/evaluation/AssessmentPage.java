@@ -6,7 +6,6 @@ import cn.shuanglian.evaluation.assessment.Assessments;
 import cn.shuanglian.evaluation.assessment.SheetEvidence;
 import cn.shuanglian.evaluation.assessment.SheetLine;
 import cn.shuanglian.evaluation.ledger.EvidenceKind;
-import cn.shuanglian.evaluation.rubric.Rubric;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -84,10 +83,6 @@ public class AssessmentPage {
         return sheet.assessment();
     }
 
-    public Rubric getRubric() {
-        return sheet.rubric();
-    }
-
     public String getAreaName() {
         return areaName;
     }
@@ -100,8 +95,29 @@ public class AssessmentPage {
         return years.all();
     }
 
-    /** The caps of all items, counted so far or not. */
-    public int getWhole() {
-        return lines.stream().mapToInt(Line::cap).sum();
+    public String getTitle() {
+        return words("assessment.title", sheet.assessment().deputy(), Integer.toString(sheet.assessment().year()));
+    }
+
+    /** Why fewer points are available than the rubric has. */
+    public String getAvailableHint() {
+        int whole = lines.stream().mapToInt(Line::cap).sum();
+        int closed = whole - sheet.assessment().available();
+        return closed == 0 ? words("assessment.available.whole") : words("assessment.available.hint", whole, closed);
+    }
+
+    /** Address of the list of the deputy's receptions of the year. */
+    public String getReceptionsUrl() {
+        int year = sheet.assessment().year();
+        return "/reception/receptions.xhtml?deputy=" + sheet.assessment().id() + "&from=" + year + "-01-01&to=" + year + "-12-31";
+    }
+
+    /** By which rules the points are reckoned. */
+    public String getSource() {
+        return words("assessment.source", sheet.rubric().document(), sheet.rubric().version());
+    }
+
+    private static String words(String key, Object... arguments) {
+        return PageWords.of("evaluation", key, arguments);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +54,10 @@ public class StatisticsPage {
 
     /** A count by a code of its own, with the list of its records. */
     public record Count(String label, long count, String url) {
+    }
+
+    /** All counts by one kind of code; they add up to what is collected. */
+    public record CodeTable(String id, String name, List<Count> counts) {
     }
 
     /** Called once before the page is shown. */
@@ -112,16 +115,13 @@ public class StatisticsPage {
         };
     }
 
-    public List<Count> getRoutes() {
-        return counts(whole.byRoute(), "route");
-    }
-
-    /** By result; what has none yet comes last. */
-    public List<Count> getResults() {
-        List<Count> counts = new ArrayList<>(counts(whole.byResult(), "result"));
+    /** Routes and results, which each opinion has at most one of. */
+    public List<CodeTable> getCodes() {
+        List<Count> results = new ArrayList<>(counts(whole.byResult(), "result"));
         long open = whole.collected() - whole.byResult().values().stream().mapToLong(Long::longValue).sum();
-        counts.add(new Count(word("result.none"), open, open == 0 ? "" : scope.list(Map.of("replied", "false"))));
-        return counts;
+        results.add(new Count(word("result.none"), open, open == 0 ? "" : scope.list(Map.of("replied", "false"))));
+        return List.of(new CodeTable("routes", word("statistics.routes"), counts(whole.byRoute(), "route")),
+                new CodeTable("results", word("statistics.results"), results));
     }
 
     private List<Count> counts(Map<String, Long> byCode, String parameter) {
@@ -154,15 +154,17 @@ public class StatisticsPage {
         return choices;
     }
 
-    /** In words what the figures are about, for print and for screen readers. */
-    public Map<String, String> getScopeWords() {
-        Map<String, String> words = new LinkedHashMap<>();
-        String area = scope.area() == null ? null : scope.area().code();
-        words.put(word("filter.area"), area == null ? word("filter.all")
-                : choices.stream().filter(row -> row.code().equals(area)).map(AreaRow::name).findFirst().orElse(area));
-        words.put(word("filter.period"), PageWords.of("evaluation", "statistics.period",
-                scope.from() == null ? word("filter.open") : scope.from().toString(), scope.to() == null ? word("filter.open") : scope.to().toString()));
-        return words;
+    /** In words what the figures are about, which also stands on paper. */
+    public String getScopeWords() {
+        String code = scope.area() == null ? null : scope.area().code();
+        String area = code == null ? word("statistics.ofAllAreas")
+                : choices.stream().filter(row -> row.code().equals(code)).map(AreaRow::name).findFirst().orElse(code);
+        return PageWords.of("evaluation", "statistics.scope", area, period());
+    }
+
+    private String period() {
+        String ends = scope.from() == null ? scope.to() == null ? "all" : "to" : scope.to() == null ? "from" : "both";
+        return PageWords.of("evaluation", "statistics.period." + ends, String.valueOf(scope.from()), String.valueOf(scope.to()));
     }
 
     private static String word(String key) {
