@@ -4,7 +4,7 @@ import static cn.shuanglian.web.evaluation.Percent.percent;
 
 import cn.shuanglian.evaluation.statistics.OpinionStatistics;
 import cn.shuanglian.reception.opinion.Grouping;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;

@@ -2,7 +2,7 @@ package cn.shuanglian.web.evaluation;
 
 import cn.shuanglian.reception.opinion.Grouping;
 import cn.shuanglian.reception.opinion.OpinionFilter;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
