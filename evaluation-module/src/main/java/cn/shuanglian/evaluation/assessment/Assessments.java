@@ -15,7 +15,7 @@ import cn.shuanglian.evaluation.ledger.Sight;
 import cn.shuanglian.evaluation.rubric.Rubric;
 import cn.shuanglian.evaluation.rubric.RubricItem;
 import cn.shuanglian.evaluation.rubric.ScoreLine;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.list.ListRequest;

@@ -10,7 +10,7 @@ import cn.shuanglian.evaluation.rubric.Rubrics;
 import cn.shuanglian.evaluation.rubric.Score;
 import cn.shuanglian.evaluation.rubric.ScoreLine;
 import cn.shuanglian.evaluation.rubric.YearRubrics;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
