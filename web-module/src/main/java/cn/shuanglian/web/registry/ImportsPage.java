@@ -104,6 +104,16 @@ public class ImportsPage {
         return row.state().name();
     }
 
+    /** How the outcome looks; the word beside it says the same. */
+    public String tone(JobRow row) {
+        return switch (outcome(row)) {
+            case "DONE" -> row.rejected() == 0 ? "good" : "warn";
+            case "TRIED", "RUNNING" -> "info";
+            case "TRIED_BAD" -> "warn";
+            default -> "bad";
+        };
+    }
+
     /** The latest imports of this person. */
     public List<JobRow> getLatest() {
         return jobs.latest().stream().filter(row -> row.kind().startsWith("import:")).toList();
