@@ -4,7 +4,7 @@ import cn.shuanglian.registry.account.AccountKind;
 import cn.shuanglian.registry.account.AccountRow;
 import cn.shuanglian.registry.account.Accounts;
 import cn.shuanglian.registry.account.NewSecret;
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Steps;

@@ -5,7 +5,7 @@ import cn.shuanglian.registry.account.AccountRow;
 import cn.shuanglian.registry.account.Accounts;
 import cn.shuanglian.registry.account.CreateAccount;
 import cn.shuanglian.registry.account.NewSecret;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.web.faces.Steps;

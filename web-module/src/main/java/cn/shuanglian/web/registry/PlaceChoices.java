@@ -1,6 +1,6 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.group.GroupFilter;
 import cn.shuanglian.registry.group.GroupRow;
 import cn.shuanglian.registry.group.Groups;

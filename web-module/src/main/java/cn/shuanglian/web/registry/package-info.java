@@ -1,2 +1,2 @@
-/** Pages of the registers, of imports and of accounts: they turn an address or a form into calls of registry's facades, and nothing more. */
+/** Pages and resources of the registry: areas, units, stations, groups, deputies, imports and accounts. */
 package cn.shuanglian.web.registry;
