@@ -35,7 +35,7 @@ public class Logins {
      * @throws LoginRefused with the same reason for an unknown login, a wrong password and a disabled account
      */
     public Entrance enter(String login, String password, String address) throws LoginRefused {
-        Account account = find(login, AccountKind.USER);
+        Account account = find(em, login, AccountKind.USER);
         if (account != null && isLocked(account)) {
             journal.enterAttempt(Deed.refused("LOGIN", "account", Long.toString(account.id()), "locked"), login, address);
             throw new LoginRefused(LoginRefused.Reason.LOCKED);
@@ -62,7 +62,8 @@ public class Logins {
         return account != null && account.epoch() == epoch && account.isUsable(LocalDate.now(clock));
     }
 
-    Account find(String login, AccountKind kind) {
+    /** The account of that login, or null. Static, since nothing but public methods may be called on another facade. */
+    static Account find(EntityManager em, String login, AccountKind kind) {
         return login == null ? null : em.createQuery("select a from Account a where a.loginKey = :login and a.kind = :kind", Account.class)
                 .setParameter("login", Account.keyOf(login)).setParameter("kind", kind).getResultStream().findFirst().orElse(null);
     }

@@ -26,15 +26,13 @@ public class Tokens {
     @PersistenceContext
     EntityManager em;
     @Inject
-    Logins logins;
-    @Inject
     Journal journal;
     @Inject
     Clock clock;
 
     /** A token good for half an hour. @throws LoginRefused for an unknown, expired or disabled client and for a wrong secret alike */
     public IssuedToken issue(String clientId, String secret, String address) throws LoginRefused {
-        Account client = logins.find(clientId, AccountKind.CLIENT);
+        Account client = Logins.find(em, clientId, AccountKind.CLIENT);
         boolean right = secret != null && client != null && Secret.sameDigest(secret, client.secretHash());
         if (!right || !client.isUsable(LocalDate.now(clock))) {
             journal.enterAttempt(Deed.refused("TOKEN", "account", "", "wrong"), clientId == null ? "" : clientId, address);
@@ -64,7 +62,7 @@ public class Tokens {
     }
 
     private Caller inTheNameOf(String login, Caller client, String address) {
-        Account person = logins.find(login, AccountKind.USER);
+        Account person = Logins.find(em, login, AccountKind.USER);
         if (person == null || !person.isUsable(LocalDate.now(clock))) {
             return null;
         }

@@ -1,32 +1,69 @@
 package cn.shuanglian.web.security;
 
+import cn.shuanglian.registry.account.Entrance;
+import cn.shuanglian.registry.account.LoginRefused;
+import cn.shuanglian.registry.account.Logins;
+import cn.shuanglian.web.rest.Attempts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
 
 /** Logging in and out. */
 @Named
 @RequestScoped
 public class LoginPage {
-
     @Inject
-    private HttpServletRequest request;
+    Logins logins;
+    @Inject
+    Attempts attempts;
+    @Inject
+    Clock clock;
+    @Inject
+    HttpServletRequest request;
     private String login;
     private String password;
 
-    /** Checks login and password with the container; a wrong pair is refused by an exception. */
-    public String enter() throws ServletException {
-        request.login(login, password);
-        return "/index.xhtml?faces-redirect=true";
+    /** Checks login and password, and goes where the person wanted to go in the first place. */
+    public String enter() throws IOException {
+        String address = request.getRemoteAddr();
+        if (attempts.areTooMany(address)) {
+            Notices.say("login.busy");
+            return null;
+        }
+        try {
+            Entrance entrance = logins.enter(login, password, address);
+            LoggedIn.begin(request, entrance, clock.instant());
+            return go(entrance.mustChangePassword() ? Door.PASSWORD : Paths.onThisSite(request.getParameter("next")));
+        } catch (LoginRefused refused) {
+            attempts.failed(address);
+            Notices.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
+            return null;
+        }
     }
 
     /** Ends the session on the server. */
-    public String leave() throws ServletException {
-        request.logout();
+    public String leave() throws IOException {
+        LoggedIn person = LoggedIn.of(request);
+        if (person != null) {
+            logins.leave(person.caller());
+        }
         request.getSession().invalidate();
-        return "/login.xhtml?faces-redirect=true";
+        return go(Door.LOGIN);
+    }
+
+    private String go(String path) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + path);
+        return null;
+    }
+
+    /** Where to go after the login, as it came with the request for this page. */
+    public String getNext() {
+        return Paths.onThisSite(request.getParameter("next"));
     }
 
     public String getLogin() {

@@ -1,23 +1,43 @@
 package cn.shuanglian.web.security;
 
+import cn.shuanglian.registry.account.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
-/** What the header says about the person who is logged in. */
+/** What the pages say about the person who is logged in; all of it empty for somebody who is not. */
 @Named("me")
 @RequestScoped
 public class MePage {
-
-    /** The person's name; empty for somebody who is not logged in. */
     public String getName() {
-        Principal person = FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal();
-        return person == null ? "" : person.getName();
+        return caller() == null ? "" : caller().name();
     }
 
-    /** The name of the area the person works for; empty if there is none to show. */
+    public String getLogin() {
+        return caller() == null ? "" : caller().login();
+    }
+
+    public List<String> getRoles() {
+        return caller() == null ? List.of() : caller().roles().stream().sorted().toList();
+    }
+
+    /** Whether the person has this role; courtesy for buttons, the facades keep the rights. */
+    public boolean is(String role) {
+        return caller() != null && caller().has(role);
+    }
+
+    public String getAreaCode() {
+        return caller() == null ? "" : caller().area().code();
+    }
+
     public String getAreaName() {
-        return "";
+        return getAreaCode();
+    }
+
+    private Caller caller() {
+        LoggedIn person = LoggedIn.of((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        return person == null ? null : person.caller();
     }
 }

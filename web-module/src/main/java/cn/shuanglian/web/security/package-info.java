@@ -1,2 +1,2 @@
-/** Who is looking at the pages: logging in and out, and what the header says about the person. */
+/** Who comes in and how: the gate before every path, login, own password, the first administrators, and what pages say about the person. */
 package cn.shuanglian.web.security;

@@ -1,0 +1,2 @@
+/** Keeps nothing; tells whether the database answers. */
+package cn.shuanglian.registry.pulse;

@@ -1,0 +1,67 @@
+package cn.shuanglian.web.rest;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns broken constraints into flaws with a JSON pointer and a message in the reader's language. */
+final class Flaws {
+    private Flaws() {
+    }
+
+    static List<Problem.Flaw> of(ConstraintViolationException broken, ValidatorFactory validation, Words words) {
+        if (broken.getConstraintViolations() == null) {
+            return List.of();
+        }
+        return broken.getConstraintViolations().stream()
+                .map(each -> new Problem.Flaw(pointer(each.getPropertyPath()), code(each), message(each, validation, words.locale())))
+                .sorted(Comparator.comparing(Problem.Flaw::pointer).thenComparing(Problem.Flaw::code)).toList();
+    }
+
+    /** The path without the method and the name of its parameter, which are nothing the sender knows. */
+    static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String message(ConstraintViolation<?> violation, ValidatorFactory validation, Locale locale) {
+        return validation.getMessageInterpolator().interpolate(violation.getMessageTemplate(), new Context(violation), locale);
+    }
+
+    private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return violation.getInvalidValue();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
+    }
+}
