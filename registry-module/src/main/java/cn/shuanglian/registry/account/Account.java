@@ -1,5 +1,7 @@
 package cn.shuanglian.registry.account;
 
+import cn.shuanglian.registry.caller.Caller;
+
 import cn.shuanglian.registry.area.AreaCode;
 import cn.shuanglian.registry.key.Keys;
 import jakarta.persistence.CollectionTable;

@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.account;
+package cn.shuanglian.registry.caller;
 
 import cn.shuanglian.registry.area.AreaCode;
 import java.util.Collections;

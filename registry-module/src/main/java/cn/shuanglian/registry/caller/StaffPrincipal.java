@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.account;
+package cn.shuanglian.registry.caller;
 
 import jakarta.security.enterprise.CallerPrincipal;
 

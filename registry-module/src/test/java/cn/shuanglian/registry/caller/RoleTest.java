@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.account;
+package cn.shuanglian.registry.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,12 +36,6 @@ class RoleTest {
     @Test
     void anAccountWithoutRolesReadsNothing() {
         assertThat(new Caller(1, "a", "a", Set.of(), new AreaCode("430000"), null, null, null, null, "").groups()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Zhang", "zhang ", " ZHANG", "ｚhang"})
-    void spellingsOfOneLoginAreOneLogin(String spelling) {
-        assertThat(Account.keyOf(spelling)).isEqualTo("zhang");
     }
 
     private static Caller caller(String role) {

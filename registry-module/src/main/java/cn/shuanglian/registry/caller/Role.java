@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.account;
+package cn.shuanglian.registry.caller;
 
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Role {
     }
 
     /** The roles in which a client may act for a person: its own, and for an office's client those whose work the office may do itself. */
-    static Set<String> servedBy(Set<String> clientRoles) {
+    public static Set<String> servedBy(Set<String> clientRoles) {
         Set<String> served = new HashSet<>(clientRoles);
         if (clientRoles.contains(LIAISON_OFFICE)) {
             served.addAll(SERVED_BY_OFFICE);
