@@ -1,8 +1,8 @@
 package cn.shuanglian.web.reception;
 
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.session.ReceptionStatus;
 import jakarta.enterprise.context.RequestScoped;

@@ -7,7 +7,7 @@ import cn.shuanglian.reception.session.ReceptionRow;
 import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.reception.session.Receptions;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
