@@ -113,8 +113,8 @@ public class OpinionPage implements Serializable {
                         .collect(Collectors.joining(Phrases.of("reception", "list.comma")));
     }
 
-    private static String form(OpinionAction action) {
-        return "step-" + action;
+    private String form(OpinionAction action) {
+        return (action == OpinionAction.REPLY && action != getMain() ? "other-" : "step-") + action;
     }
 
     /** Shows who spoke; the reason goes into the journal. */
