@@ -1,0 +1,32 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.session.ReceptionSheet;
+import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.web.faces.Missing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One reception. */
+@Named
+@RequestScoped
+public class ReceptionPage {
+    @Inject
+    Receptions receptions;
+
+    private ReceptionSheet sheet;
+
+    /** Reads the reception that the address names. */
+    public void load() {
+        sheet = Missing.orFound("id", receptions::require);
+    }
+
+    public ReceptionSheet getSheet() {
+        return sheet;
+    }
+
+    /** Day and station, as the page is called. */
+    public String getTitle() {
+        return sheet == null ? "" : sheet.row().date() + " " + sheet.row().stationName();
+    }
+}
