@@ -43,7 +43,6 @@ public class Failures implements ExceptionMapper<Throwable> {
             case BUSY -> busy(problems, thrown);
             case UNFIT -> answer(problems.plain(422, "unfit")).build();
             case TAKEN -> answer(problems.plain(409, "taken")).build();
-            case BAD_JSON -> answer(problems.plain(400, "body.unreadable")).build();
             case HTTP -> http(problems, failure.cause(WebApplicationException.class), thrown);
             case UNKNOWN -> unknown(problems, thrown);
         };
