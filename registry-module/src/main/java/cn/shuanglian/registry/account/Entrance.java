@@ -1,5 +1,7 @@
 package cn.shuanglian.registry.account;
 
+import cn.shuanglian.registry.caller.Caller;
+
 /**
  * What a login leads to.
  *

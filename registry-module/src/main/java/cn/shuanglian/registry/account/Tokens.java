@@ -1,5 +1,9 @@
 package cn.shuanglian.registry.account;
 
+import cn.shuanglian.registry.caller.Caller;
+
+import cn.shuanglian.registry.caller.Role;
+
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.PermitAll;

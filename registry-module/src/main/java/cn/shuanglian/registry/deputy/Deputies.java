@@ -1,10 +1,10 @@
 package cn.shuanglian.registry.deputy;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static java.util.stream.Collectors.toMap;
 
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
@@ -42,6 +42,19 @@ public class Deputies {
     @RolesAllowed({READER, SYSTEM})
     public Listing<DeputyRow> list(DeputyFilter filter, ListRequest request) {
         return query(filter).list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+    }
+
+    /** The same list narrowed to these mandates, for a caller who may see no others. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<DeputyRow> listAmong(Collection<Long> ids, DeputyFilter filter, ListRequest request) {
+        return ids.isEmpty() ? new Listing<>(List.of(), null, null) : query(filter).where("m.id in :among", "among", ids)
+                .list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+    }
+
+    /** How many of these mandates fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long countAmong(Collection<Long> ids, DeputyFilter filter) {
+        return ids.isEmpty() ? 0 : query(filter).where("m.id in :among", "among", ids).count();
     }
 
     /** How many deputies fit the filter. */

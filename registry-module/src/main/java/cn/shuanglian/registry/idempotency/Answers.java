@@ -1,7 +1,7 @@
 package cn.shuanglian.registry.idempotency;
 
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.key.Keys;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,9 +1,9 @@
 package cn.shuanglian.registry.imports;
 
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.job.JobState;
 import cn.shuanglian.registry.job.Jobs;
 import cn.shuanglian.registry.job.Tally;

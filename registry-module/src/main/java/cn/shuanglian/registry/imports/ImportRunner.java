@@ -1,7 +1,7 @@
 package cn.shuanglian.registry.imports;
 
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
 import cn.shuanglian.registry.job.JobState;
 import cn.shuanglian.registry.job.Jobs;

@@ -1,9 +1,9 @@
 package cn.shuanglian.registry.job;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.sheet.SheetProblem;
 import jakarta.annotation.security.DenyAll;

@@ -1,7 +1,7 @@
 package cn.shuanglian.registry.journal;
 
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

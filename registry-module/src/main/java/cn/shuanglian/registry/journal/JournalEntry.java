@@ -1,6 +1,6 @@
 package cn.shuanglian.registry.journal;
 
-import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.key.Keys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -48,6 +48,13 @@ public final class KeysetQuery<R extends Keyed> {
         return this;
     }
 
+    /** Adds a condition with any number of parameters. */
+    public KeysetQuery<R> where(String condition, Map<String, ?> values) {
+        conditions.add(condition);
+        parameters.putAll(values);
+        return this;
+    }
+
     /** Adds the condition only when there is a value to compare with. */
     public KeysetQuery<R> whereGiven(String condition, String parameter, Object value) {
         return value == null ? this : where(condition, parameter, value);

@@ -25,7 +25,7 @@ public class Rejected extends RuntimeException {
     }
 
     /** A query parameter is unknown, repeated or malformed. */
-    static Rejected parameter(String code, String name, Object... arguments) {
+    public static Rejected parameter(String code, String name, Object... arguments) {
         return new Rejected(400, code, "?" + name, arguments);
     }
 

@@ -1,8 +1,8 @@
 package cn.shuanglian.web.security;
 
-import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.account.Logins;
-import cn.shuanglian.registry.account.StaffPrincipal;
+import cn.shuanglian.registry.caller.StaffPrincipal;
 import cn.shuanglian.registry.account.Tokens;
 import cn.shuanglian.web.rest.Problems;
 import jakarta.ejb.EJBException;

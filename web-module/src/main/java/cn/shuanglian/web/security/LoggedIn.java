@@ -1,6 +1,6 @@
 package cn.shuanglian.web.security;
 
-import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.account.Entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.security;
 
-import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.caller.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.security;
 
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.web.startup.FirstAdmin;
 import cn.shuanglian.web.startup.SetupCode;

@@ -3,7 +3,7 @@ package cn.shuanglian.web.startup;
 import cn.shuanglian.registry.account.Accounts;
 import cn.shuanglian.registry.account.CreateAccount;
 import cn.shuanglian.registry.account.NewSecret;
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.group.GroupRow;
 import cn.shuanglian.registry.station.StationRow;

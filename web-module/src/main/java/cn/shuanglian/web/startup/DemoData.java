@@ -1,7 +1,7 @@
 package cn.shuanglian.web.startup;
 
 import cn.shuanglian.registry.account.Accounts;
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.imports.ImportSheet;
 import cn.shuanglian.registry.imports.Imports;
 import cn.shuanglian.registry.job.JobRow;

@@ -2,7 +2,7 @@ package cn.shuanglian.web.startup;
 
 import cn.shuanglian.registry.account.Accounts;
 import cn.shuanglian.registry.account.CreateAccount;
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;

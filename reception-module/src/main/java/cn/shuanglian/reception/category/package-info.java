@@ -1,0 +1,2 @@
+/** Keeps the two-level categories by which opinions and suggestions are sorted. */
+package cn.shuanglian.reception.category;

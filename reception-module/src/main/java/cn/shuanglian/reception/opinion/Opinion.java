@@ -1,0 +1,246 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.reception.session.HeldReception;
+import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.secret.Seals;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "reception_opinion")
+class Opinion {
+    static final String NAME_PLACE = "reception_opinion.speaker_name";
+    static final String PHONE_PLACE = "reception_opinion.speaker_phone";
+    /** domain.md 2.4: an ordinary matter is answered within 30 days of being handed on. */
+    static final int DAYS_TO_ANSWER = 30;
+
+    @Id
+    private long id;
+    private String number;
+    @Column(name = "heard_on")
+    private LocalDate heardOn;
+    @Column(name = "station_id")
+    private long stationId;
+    @Column(name = "reception_id")
+    private long receptionId;
+    @Column(name = "mandate_id")
+    private long mandateId;
+    @Column(name = "area_code")
+    private String areaCode;
+    private String category;
+    private String title;
+    private String text;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "speaker_kind")
+    private SpeakerKind speakerKind;
+    @Column(name = "speaker_name_sealed")
+    private String speakerNameSealed;
+    @Column(name = "speaker_phone_sealed")
+    private String speakerPhoneSealed;
+    private boolean confidential;
+    private Integer affected;
+    @Enumerated(EnumType.STRING)
+    private OpinionRoute route;
+    @Column(name = "lead_unit_id")
+    private Long leadUnitId;
+    @Enumerated(EnumType.STRING)
+    private OpinionStatus status;
+    @Column(name = "handed_on")
+    private LocalDate handedOn;
+    private LocalDate deadline;
+    @Enumerated(EnumType.STRING)
+    private OpinionResult result;
+    private String reply;
+    @Column(name = "replied_on")
+    private LocalDate repliedOn;
+    @Column(name = "fed_back_on")
+    private LocalDate fedBackOn;
+    @Enumerated(EnumType.STRING)
+    private Satisfaction satisfaction;
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+    @Column(name = "merged_into")
+    private Long mergedInto;
+    @Column(name = "sheet_digest")
+    private String sheetDigest;
+    @Column(name = "city_code", insertable = false, updatable = false)
+    private String cityCode;
+    @Column(name = "county_code", insertable = false, updatable = false)
+    private String countyCode;
+    @Column(name = "heard_month", insertable = false, updatable = false)
+    private Integer heardMonth;
+    @Column(name = "top_category", insertable = false, updatable = false)
+    private String topCategory;
+    @Version
+    private long version;
+
+    protected Opinion() {
+    }
+
+    Opinion(String number, HeldReception heardAt, long mandateId, String category, String title, String text, OpinionRoute route) {
+        id = Keys.next();
+        this.number = number;
+        heardOn = heardAt.on();
+        stationId = heardAt.stationId();
+        receptionId = heardAt.receptionId();
+        this.mandateId = mandateId;
+        areaCode = heardAt.area();
+        this.category = category;
+        this.title = title;
+        this.text = text;
+        this.route = route;
+        status = OpinionStatus.RECORDED;
+    }
+
+    void saidBy(SpeakerKind kind, String name, String phone, boolean confidential, Integer affected, Seals seals) {
+        speakerKind = kind;
+        speakerNameSealed = seals.seal(name, NAME_PLACE, id);
+        speakerPhoneSealed = seals.seal(phone, PHONE_PLACE, id);
+        this.confidential = confidential;
+        this.affected = affected;
+    }
+
+    void fromSheet(String digest) {
+        sheetDigest = digest;
+    }
+
+    /** What could not be answered on the spot after all goes the way of what is transferred. */
+    void handOn(long leadUnit, LocalDate on) {
+        if (route == OpinionRoute.ON_THE_SPOT) {
+            route = OpinionRoute.TRANSFERRED;
+        }
+        leadUnitId = leadUnit;
+        handedOn = on;
+        deadline = on.plusDays(DAYS_TO_ANSWER);
+        status = OpinionStatus.HANDED_ON;
+    }
+
+    void accept() {
+        status = OpinionStatus.ACCEPTED;
+    }
+
+    void sendBack() {
+        leadUnitId = null;
+        handedOn = null;
+        deadline = null;
+        status = OpinionStatus.RECORDED;
+    }
+
+    void reply(OpinionResult result, String reply, LocalDate on) {
+        this.result = result;
+        this.reply = reply;
+        repliedOn = on;
+        status = OpinionStatus.REPLIED;
+    }
+
+    void feedBack(Satisfaction satisfaction, LocalDate on) {
+        this.satisfaction = satisfaction;
+        fedBackOn = on;
+        status = OpinionStatus.FED_BACK;
+    }
+
+    void close(LocalDate on) {
+        closedOn = on;
+        status = OpinionStatus.CLOSED;
+    }
+
+    /** The speaker is told the reason, which is all the answer there will be. */
+    void decline(String reason, LocalDate on) {
+        reply(OpinionResult.NOT_ACCEPTED, reason, on);
+        feedBack(null, on);
+        close(on);
+    }
+
+    /** The last day on which something happened; the next step cannot be before it. */
+    LocalDate lastDay() {
+        if (fedBackOn != null) {
+            return fedBackOn;
+        }
+        if (repliedOn != null) {
+            return repliedOn;
+        }
+        return handedOn != null ? handedOn : heardOn;
+    }
+
+    OpinionRecorded recorded() {
+        return new OpinionRecorded(id, heardOn, stationId, areaCode, receptionId, mandateId, route);
+    }
+
+    OpinionClosed closed() {
+        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate heardOn() {
+        return heardOn;
+    }
+
+    long stationId() {
+        return stationId;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean confidential() {
+        return confidential;
+    }
+
+    String speakerName(Seals seals) {
+        return seals.open(speakerNameSealed, NAME_PLACE, id);
+    }
+
+    String speakerPhone(Seals seals) {
+        return seals.open(speakerPhoneSealed, PHONE_PLACE, id);
+    }
+
+    OpinionRoute route() {
+        return route;
+    }
+
+    Long leadUnitId() {
+        return leadUnitId;
+    }
+
+    OpinionStatus status() {
+        return status;
+    }
+
+    LocalDate handedOn() {
+        return handedOn;
+    }
+
+    LocalDate deadline() {
+        return deadline;
+    }
+
+    String reply() {
+        return reply;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    long version() {
+        return version;
+    }
+}

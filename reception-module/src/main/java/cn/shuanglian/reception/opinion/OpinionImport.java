@@ -1,0 +1,61 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.reception.category.Categories;
+import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.sheet.Column;
+import cn.shuanglian.registry.station.Stations;
+import cn.shuanglian.registry.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The sheet of opinions heard at receptions that are already known; an opinion is known by its number. */
+@ApplicationScoped
+class OpinionImport implements SheetImport {
+    static final Column NUMBER = Column.required("意见编号").or("编号").max(40);
+    static final Column DATE = Column.required("接待日期");
+    static final Column STATION = Column.required("联络站");
+    static final Column DEPUTY = Column.required("接待代表");
+    static final Column CATEGORY = Column.required("类别");
+    static final Column TITLE = Column.required("标题").max(100);
+    static final Column TEXT = Column.required("内容").max(4000);
+    static final Column SPEAKER = Column.optional("反映人身份");
+    static final Column AFFECTED = Column.optional("涉及人数");
+    static final Column ROUTE = Column.required("处理方式");
+    static final Column LEAD_UNIT = Column.required("主办单位").mayBeBlank();
+    static final Column RESULT = Column.required("办理结果").mayBeBlank();
+    static final Column CLOSED = Column.required("办结日期").mayBeBlank();
+    static final Column SATISFACTION = Column.optional("群众评价");
+
+    @Inject
+    Stations stations;
+    @Inject
+    Deputies deputies;
+    @Inject
+    Units units;
+    @Inject
+    Categories categories;
+    @Inject
+    Receptions receptions;
+    @Inject
+    OpinionStore store;
+
+    @Override
+    public String kind() {
+        return "opinions";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(NUMBER, DATE, STATION, DEPUTY, CATEGORY, TITLE, TEXT, SPEAKER, AFFECTED, ROUTE, LEAD_UNIT, RESULT, CLOSED, SATISFACTION);
+    }
+
+    @Override
+    public Intake begin() {
+        OpinionPlaces places = new OpinionPlaces(stations.directory(), deputies.directory(), units.directory(), categories.byWord(),
+                year -> receptions.held(store.area(), year));
+        return new OpinionSheetIntake(places, store.open());
+    }
+}

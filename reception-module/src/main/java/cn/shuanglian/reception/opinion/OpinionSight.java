@@ -1,0 +1,140 @@
+package cn.shuanglian.reception.opinion;
+
+import static cn.shuanglian.registry.account.Role.AUDITOR;
+import static cn.shuanglian.registry.account.Role.DEPUTY;
+import static cn.shuanglian.registry.account.Role.DIRECTORS;
+import static cn.shuanglian.registry.account.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.account.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.account.Role.HANDLING_UNIT;
+import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.list.Words;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which opinions a caller sees; list, count, single record, steps and figures all ask here and nowhere else. */
+@Dependent
+class OpinionSight {
+    private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
+    private static final List<OpinionRoute> GOVERNMENT_ROUTES = List.of(OpinionRoute.TRANSFERRED, OpinionRoute.SUGGESTION);
+    private static final String WORKED_ON_BY = "exists (select w.id from OpinionUnit w where w.opinionId = o.id and w.unitId = :";
+
+    @Inject
+    Callers callers;
+    @Inject
+    Deputies deputies;
+    @Inject
+    Clock clock;
+
+    Caller caller() {
+        return callers.current();
+    }
+
+    /** What the caller sees; conditions on {@code o}, an opinion. */
+    Criteria criteria() {
+        Caller caller = caller();
+        Criteria criteria = new Criteria().add("o.areaCode like :scope", "scope", caller.area().pattern());
+        if (!Collections.disjoint(caller.roles(), AREA_WIDE)) {
+            return criteria;
+        }
+        List<String> ways = new ArrayList<>();
+        if (caller.has(GOVERNMENT_OFFICE)) {
+            ways.add("o.route in :governmentRoutes");
+            criteria.set("governmentRoutes", GOVERNMENT_ROUTES);
+        }
+        if (caller.has(STATION_OFFICER) && caller.stationId() != null) {
+            ways.add("o.stationId = :ownStation");
+            criteria.set("ownStation", caller.stationId());
+        }
+        if (caller.has(HANDLING_UNIT) && caller.unitId() != null) {
+            ways.add(WORKED_ON_BY + "ownUnit)");
+            criteria.set("ownUnit", caller.unitId());
+        }
+        List<Long> mandates = mandates(caller);
+        if (!mandates.isEmpty()) {
+            ways.add("o.mandateId in :ownMandates");
+            criteria.set("ownMandates", mandates);
+        }
+        return criteria.anyOf(ways);
+    }
+
+    private List<Long> mandates(Caller caller) {
+        boolean deputy = caller.has(DEPUTY) || caller.has(GROUP_LEADER);
+        return deputy && caller.personId() != null ? deputies.mandatesOf(caller.personId()) : List.of();
+    }
+
+    /** What the caller sees of what the filter lets through. */
+    Criteria criteria(OpinionFilter filter) {
+        Criteria criteria = criteria()
+                .given("o.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .given("o.stationId = :station", "station", filter.stationId())
+                .given("o.receptionId = :reception", "reception", filter.receptionId())
+                .given("o.mandateId = :deputy", "deputy", filter.deputyId())
+                .given("o.category like :category", "category", Words.atStart(filter.category()))
+                .given("o.status = :status", "status", filter.status())
+                .given("o.route = :route", "route", filter.route())
+                .given("o.result = :result", "result", filter.result())
+                .given("o.satisfaction = :satisfaction", "satisfaction", filter.satisfaction())
+                .given(WORKED_ON_BY + "unit)", "unit", filter.unitId())
+                .given("o.heardOn >= :from", "from", filter.from())
+                .given("o.heardOn <= :to", "to", filter.to())
+                .given("(o.title like :words or o.number like :words)", "words", Words.atStart(filter.words()));
+        addIf(criteria, "o.repliedOn", filter.replied());
+        addIf(criteria, "o.fedBackOn", filter.fedBack());
+        if (filter.timeliness() != null) {
+            criteria.add(condition(filter.timeliness()));
+            if (filter.timeliness() != Timeliness.ON_TIME) {
+                criteria.set("today", today());
+            }
+        }
+        return criteria;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** DUE and LATE compare with {@code :today}. */
+    static String condition(Timeliness timeliness) {
+        return switch (timeliness) {
+            case DUE -> "o.deadline is not null and (o.repliedOn is not null or o.deadline < :today)";
+            case ON_TIME -> "o.repliedOn <= o.deadline";
+            case LATE -> "(o.repliedOn > o.deadline or o.repliedOn is null and o.deadline < :today)";
+        };
+    }
+
+    private static void addIf(Criteria criteria, String path, Boolean filled) {
+        if (filled != null) {
+            criteria.add(path + (filled ? " is not null" : " is null"));
+        }
+    }
+
+    /** The roles in which the caller may work on the opinion: an officer's own station, a unit's own lead, the government's own routes. */
+    static Set<String> rolesOn(Opinion opinion, Caller caller) {
+        Set<String> roles = new HashSet<>(caller.roles());
+        if (!Long.valueOf(opinion.stationId()).equals(caller.stationId())) {
+            roles.remove(STATION_OFFICER);
+        }
+        if (opinion.leadUnitId() == null || !opinion.leadUnitId().equals(caller.unitId())) {
+            roles.remove(HANDLING_UNIT);
+        }
+        if (!GOVERNMENT_ROUTES.contains(opinion.route())) {
+            roles.remove(GOVERNMENT_OFFICE);
+        }
+        return roles;
+    }
+}

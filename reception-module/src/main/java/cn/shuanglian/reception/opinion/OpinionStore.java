@@ -1,0 +1,101 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.registry.account.Caller;
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.list.Words;
+import cn.shuanglian.registry.secret.Seals;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stores the opinions of a sheet and knows which numbers are taken. */
+@Dependent
+class OpinionStore {
+    private static final int COMMON_DIGITS_LEFT_OUT = 3;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Callers callers;
+    @Inject
+    Seals seals;
+    @Inject
+    Event<Object> events;
+    @Inject
+    Clock clock;
+
+    AreaCode area() {
+        return callers.current().area();
+    }
+
+    Run open() {
+        return new Run(callers.current(), clock.instant());
+    }
+
+    /** What one sheet stores. */
+    class Run {
+        private final Caller caller;
+        private final Instant at;
+        private final Set<String> loaded = new HashSet<>();
+        private final Map<String, Optional<String>> digests = new HashMap<>();
+        private final List<Object> toTell = new ArrayList<>();
+
+        private Run(Caller caller, Instant at) {
+            this.caller = caller;
+            this.at = at;
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        /** What the sheet said that brought the number: null if the number is free, empty if it came from no sheet. */
+        Optional<String> digest(String number) {
+            String begin = number.substring(0, Math.max(0, number.length() - COMMON_DIGITS_LEFT_OUT));
+            if (begin.isEmpty() ? loaded.add(number) : loaded.add(begin)) {
+                load(begin.isEmpty() ? number : Words.atStart(begin));
+            }
+            return digests.get(number);
+        }
+
+        /** Numbers that begin alike are loaded together, so that a thousand rows ask the database once. */
+        private void load(String pattern) {
+            em.createQuery("select o.number, o.sheetDigest from Opinion o where o.number like :numbers", Object[].class)
+                    .setParameter("numbers", pattern).getResultStream()
+                    .forEach(found -> digests.put((String) found[0], Optional.ofNullable((String) found[1])));
+        }
+
+        void add(OpinionLine line) {
+            Opinion opinion = line.opinion();
+            opinion.saidBy(line.speaker(), null, null, false, line.affected(), seals);
+            em.persist(opinion);
+            em.persist(new StepTaken(opinion, StepTaken.IMPORT, null, caller.login(), at, null));
+            if (line.leadUnit() != null) {
+                em.persist(new OpinionUnit(opinion.id(), line.leadUnit()));
+            }
+            toTell.add(opinion.recorded());
+            if (opinion.status() == OpinionStatus.CLOSED) {
+                toTell.add(opinion.closed());
+            }
+        }
+
+        void finish() {
+            em.flush();
+            em.clear();
+            toTell.forEach(events::fire);
+        }
+    }
+}

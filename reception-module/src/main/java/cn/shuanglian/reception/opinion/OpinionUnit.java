@@ -1,0 +1,28 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.registry.key.Keys;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A unit that works on an opinion, the lead unit included. */
+@Entity
+@Table(name = "reception_opinion_unit")
+class OpinionUnit {
+    @Id
+    private long id;
+    @Column(name = "opinion_id")
+    private long opinionId;
+    @Column(name = "unit_id")
+    private long unitId;
+
+    protected OpinionUnit() {
+    }
+
+    OpinionUnit(long opinionId, long unitId) {
+        id = Keys.next();
+        this.opinionId = opinionId;
+        this.unitId = unitId;
+    }
+}

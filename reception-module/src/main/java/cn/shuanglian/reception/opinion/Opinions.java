@@ -1,0 +1,124 @@
+package cn.shuanglian.reception.opinion;
+
+import static cn.shuanglian.registry.account.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.account.Role.HANDLING_UNIT;
+import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.account.Role.READER;
+import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.list.KeysetQuery;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Order;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What people said at receptions, as far as the caller sees it: offices the area, station officers their station, handling units what
+ * they work on, the government office what was transferred to it or became a suggestion, deputies what they heard themselves.
+ */
+@Stateless
+@DenyAll
+public class Opinions {
+    private static final String ROW = """
+            select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
+            o.mandateId, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.affected, o.route, o.status, o.leadUnitId, o.deadline,
+            o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto, o.version)""";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    OpinionSight sight;
+    @Inject
+    OpinionRows rows;
+    @Inject
+    OpinionIntake intake;
+    @Inject
+    OpinionHandling handling;
+    @Inject
+    Timeline timeline;
+
+    /**
+     * Records what was said. One answered on the spot closes at once. Refuses a deputy who did not come, a reception that was not held,
+     * an answer to anything that is not answered on the spot. @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public RecordedOpinion record(RecordOpinion said) {
+        return intake.record(said, sight.caller());
+    }
+
+    /** One page of the opinions that fit the filter; {@code sort} is one of {@link OpinionOrder}. Five queries, however long the page. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<OpinionRow> list(OpinionFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(OpinionOrder.class, request.sort(), OpinionOrder.HEARD_ON), request).with(rows::completed);
+    }
+
+    /** How many opinions fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long count(OpinionFilter filter) {
+        return query(filter).count();
+    }
+
+    /** How many opinions fit the filter, counted no further than {@code most} + 1. */
+    @RolesAllowed({READER, SYSTEM})
+    public int countUpTo(OpinionFilter filter, int most) {
+        return query(filter).countUpTo(most);
+    }
+
+    /** One opinion. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public OpinionSheet require(long id) {
+        Criteria criteria = sight.criteria().add("o.id = :id", "id", id);
+        OpinionRow row = criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text(), OpinionRow.class))
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("opinion", id));
+        Opinion opinion = em.find(Opinion.class, id);
+        List<Long> helping = em.createQuery("select w.unitId from OpinionUnit w where w.opinionId = :id", Long.class)
+                .setParameter("id", id).getResultStream().filter(unit -> !unit.equals(opinion.leadUnitId())).toList();
+        return new OpinionSheet(rows.completed(List.of(row)).get(0), opinion.text(), opinion.confidential(), rows.phone(opinion),
+                opinion.handedOn(), opinion.reply(),
+                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), timeline.of(id));
+    }
+
+    /** What the caller may do with the opinion now. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public List<OpinionAction> transitions(long id) {
+        return handling.allowed(handling.require(id, LockModeType.NONE));
+    }
+
+    /**
+     * Takes the opinion one step on and returns its new version. @throws NotFound for one the caller does not see
+     * @throws cn.shuanglian.registry.fault.NotAllowedNow with what is allowed, where the state or the caller's roles do not allow the step
+     * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT})
+    public long take(OpinionStep step) {
+        return handling.take(step);
+    }
+
+    /** Who spoke, unmasked; the reason (at most 500 characters) goes into the journal. @throws NotFound for another station's officer */
+    @RolesAllowed({LIAISON_OFFICE, STATION_OFFICER})
+    public SpeakerContact reveal(long id, String reason) {
+        OpinionIntake.text(reason, "reason", 500);
+        Opinion opinion = handling.require(id, LockModeType.NONE);
+        if (!sight.caller().has(LIAISON_OFFICE) && !OpinionSight.rolesOn(opinion, sight.caller()).contains(STATION_OFFICER)) {
+            throw new NotFound("opinion", id);
+        }
+        timeline.addLook(opinion, reason.strip());
+        return rows.contact(opinion);
+    }
+
+    private KeysetQuery<OpinionRow> query(OpinionFilter filter) {
+        return sight.criteria(filter).narrow(new KeysetQuery<>(em, OpinionRow.class, ROW, "from Opinion o", "o"));
+    }
+}

@@ -1,0 +1,52 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.registry.key.Keys;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of an opinion's timeline; never changed. */
+@Entity
+@Table(name = "reception_opinion_step")
+class StepTaken {
+    static final String RECORD = "RECORD";
+    static final String IMPORT = "IMPORT";
+
+    @Id
+    private long id;
+    @Column(name = "opinion_id")
+    private long opinionId;
+    @Column(name = "taken_at")
+    private long takenAt;
+    private String action;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private OpinionStatus fromStatus;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private OpinionStatus toStatus;
+    private String who;
+    private String note;
+
+    protected StepTaken() {
+    }
+
+    StepTaken(Opinion opinion, String action, OpinionStatus from, String who, Instant at, String note) {
+        id = Keys.next();
+        opinionId = opinion.id();
+        takenAt = at.toEpochMilli();
+        this.action = action;
+        fromStatus = from;
+        toStatus = opinion.status();
+        this.who = who;
+        this.note = note;
+    }
+
+    TimelineEntry entry() {
+        return new TimelineEntry(Instant.ofEpochMilli(takenAt), action, fromStatus, toStatus, who, note);
+    }
+}

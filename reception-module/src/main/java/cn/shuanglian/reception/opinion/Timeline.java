@@ -1,0 +1,41 @@
+package cn.shuanglian.reception.opinion;
+
+import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.journal.Deed;
+import cn.shuanglian.registry.journal.Journal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Writes every step of an opinion twice: into its timeline for those who work on it, and into the journal for the auditor. */
+@Dependent
+class Timeline {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Journal journal;
+    @Inject
+    Callers callers;
+    @Inject
+    Clock clock;
+
+    void add(Opinion opinion, String action, OpinionStatus from, String note) {
+        em.persist(new StepTaken(opinion, action, from, callers.current().login(), clock.instant(), note));
+        journal.enter(Deed.done("OPINION_" + action, "opinion", opinion.id(), opinion.areaCode(),
+                opinion.number() + " " + (from == null ? "" : from + " ") + "> " + opinion.status()
+                        + (opinion.leadUnitId() == null ? "" : ", lead unit " + opinion.leadUnitId())));
+    }
+
+    /** Notes that somebody looked behind the mask, and why. */
+    void addLook(Opinion opinion, String reason) {
+        journal.enter(Deed.done("OPINION_SPEAKER_REVEALED", "opinion", opinion.id(), opinion.areaCode(), reason));
+    }
+
+    List<TimelineEntry> of(long opinionId) {
+        return em.createQuery("select s from StepTaken s where s.opinionId = :id order by s.id", StepTaken.class)
+                .setParameter("id", opinionId).getResultStream().map(StepTaken::entry).toList();
+    }
+}

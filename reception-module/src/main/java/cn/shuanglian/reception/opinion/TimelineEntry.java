@@ -1,0 +1,13 @@
+package cn.shuanglian.reception.opinion;
+
+import java.time.Instant;
+
+/**
+ * A step an opinion has taken.
+ *
+ * @param action name of an {@link OpinionAction}, or {@code RECORD}, or {@code IMPORT}
+ * @param from null for the first step
+ * @param who login of whoever took it
+ */
+public record TimelineEntry(Instant at, String action, OpinionStatus from, OpinionStatus to, String who, String note) {
+}

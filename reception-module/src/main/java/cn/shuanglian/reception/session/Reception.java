@@ -1,0 +1,123 @@
+package cn.shuanglian.reception.session;
+
+import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.station.StationRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Times of day are kept as minutes since midnight, which no server's time zone can shift. */
+@Entity
+@Table(name = "reception_reception")
+class Reception {
+    @Id
+    private long id;
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+    @Column(name = "start_minute")
+    private int startMinute;
+    @Column(name = "end_minute")
+    private int endMinute;
+    @Column(name = "station_id")
+    private long stationId;
+    @Column(name = "area_code")
+    private String areaCode;
+    @Enumerated(EnumType.STRING)
+    private ReceptionKind kind;
+    @Enumerated(EnumType.STRING)
+    private ReceptionStatus status;
+    @Column(name = "moved_from")
+    private LocalDate movedFrom;
+    private Integer visitors;
+    @Column(name = "nobody_came")
+    private boolean nobodyCame;
+    private String summary;
+    @Column(name = "recorded_at")
+    private long recordedAt;
+    @Column(name = "recorded_by")
+    private long recordedBy;
+    @Version
+    private long version;
+
+    protected Reception() {
+    }
+
+    Reception(LocalDate heldOn, LocalTime start, LocalTime end, StationRow station, ReceptionKind kind) {
+        id = Keys.next();
+        this.heldOn = heldOn;
+        startMinute = minute(start);
+        endMinute = minute(end);
+        stationId = station.id();
+        areaCode = station.area();
+        this.kind = kind;
+        status = ReceptionStatus.PLANNED;
+    }
+
+    static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    long id() {
+        return id;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    int startMinute() {
+        return startMinute;
+    }
+
+    int endMinute() {
+        return endMinute;
+    }
+
+    long stationId() {
+        return stationId;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    ReceptionStatus status() {
+        return status;
+    }
+
+    boolean nobodyCame() {
+        return nobodyCame;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** The time of recording changes with every correction, so that the version does, too, when only attendance was corrected. */
+    void held(Integer visitors, boolean nobodyCame, String summary, long at, long by) {
+        status = ReceptionStatus.HELD;
+        this.visitors = visitors;
+        this.nobodyCame = nobodyCame;
+        this.summary = summary;
+        recorded(at, by);
+    }
+
+    void recorded(long at, long by) {
+        recordedAt = Math.max(at, recordedAt + 1);
+        recordedBy = by;
+    }
+
+    void ends(LocalTime end) {
+        endMinute = minute(end);
+    }
+}

@@ -1,0 +1,152 @@
+package cn.shuanglian.reception.session;
+
+import cn.shuanglian.reception.DeputyNames;
+import cn.shuanglian.reception.PlaceNames;
+import cn.shuanglian.registry.deputy.DeputyRef;
+import cn.shuanglian.registry.imports.Seen;
+import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.station.StationRow;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Takes the rows of one sheet of receptions. */
+class ReceptionIntake implements SheetImport.Intake {
+    private final EntityManager em;
+    private final PlaceNames<StationRow> stations;
+    private final Map<Long, String> stationNames;
+    private final DeputyNames deputies;
+    private final ReceptionDays days;
+    private final Clock clock;
+    private final long accountId;
+    private final Consumer<ReceptionHeld> held;
+    private final Seen<ReceptionDays.Slot> seen = new Seen<>();
+    private final List<ReceptionHeld> toTell = new ArrayList<>();
+
+    private record Line(LocalDate day, StationRow station, List<DeputyRef> came, LocalTime start, LocalTime end) {
+        ReceptionDays.Slot slot() {
+            return new ReceptionDays.Slot(station.id(), day, Reception.minute(start));
+        }
+
+        Set<Long> mandates() {
+            return came.stream().map(DeputyRef::id).collect(Collectors.toSet());
+        }
+    }
+
+    ReceptionIntake(EntityManager em, List<StationRow> directory, DeputyNames deputies, ReceptionDays days, Clock clock, long accountId,
+                    Consumer<ReceptionHeld> held) {
+        this.em = em;
+        stations = new PlaceNames<>(directory, StationRow::name, "unknownStation");
+        stationNames = directory.stream().collect(Collectors.toMap(StationRow::id, StationRow::name));
+        this.deputies = deputies;
+        this.days = days;
+        this.clock = clock;
+        this.accountId = accountId;
+        this.held = held;
+    }
+
+    @Override
+    public SheetImport.Taken take(SheetRow row) {
+        Line line = line(row);
+        if (!row.isSound()) {
+            return SheetImport.Taken.REFUSED;
+        }
+        seen.note(row, ReceptionImport.STATION, line.slot());
+        Reception known = days.at(line.slot());
+        refuseElsewhere(row, line);
+        if (known != null && known.status() == ReceptionStatus.HELD) {
+            return unlessOther(row, line, known);
+        }
+        if (!row.isSound()) {
+            return SheetImport.Taken.REFUSED;
+        }
+        store(line, known);
+        return known == null ? SheetImport.Taken.CREATED : SheetImport.Taken.UPDATED;
+    }
+
+    private Line line(SheetRow row) {
+        LocalDate day = row.date(ReceptionImport.DATE);
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            row.refuse(ReceptionImport.DATE, "future");
+        }
+        StationRow station = stations.find(row, ReceptionImport.STATION, row.text(ReceptionImport.STATION));
+        LocalTime start = row.time(ReceptionImport.START);
+        LocalTime end = row.time(ReceptionImport.END);
+        if (start != null && end != null && !end.isAfter(start)) {
+            row.refuse(ReceptionImport.END, "wrongOrder", start);
+        }
+        List<DeputyRef> came = new ArrayList<>();
+        Set<Long> persons = new HashSet<>();
+        for (String name : row.list(ReceptionImport.CAME)) {
+            DeputyRef deputy = deputies.find(row, ReceptionImport.CAME, name,
+                    one -> station != null && one.stationId() != null && one.stationId() == station.id());
+            if (deputy != null && !persons.add(deputy.personId())) {
+                row.refuse(ReceptionImport.CAME, "deputyTwice", name);
+            } else if (deputy != null) {
+                came.add(deputy);
+            }
+        }
+        return new Line(day, station, came, start, end);
+    }
+
+    private void refuseElsewhere(SheetRow row, Line line) {
+        for (DeputyRef deputy : line.came()) {
+            Reception other = days.elsewhere(deputy.personId(), line.slot(), Reception.minute(line.end()));
+            if (other != null) {
+                row.refuse(ReceptionImport.CAME, "deputyElsewhere", deputy.name(), stationNames.getOrDefault(other.stationId(), ""));
+            }
+        }
+    }
+
+    /** A sheet does not overwrite what was recorded at the desk. */
+    private SheetImport.Taken unlessOther(SheetRow row, Line line, Reception known) {
+        Set<Long> came = days.seated(known).stream().filter(presence -> presence.attendance() == Attendance.CAME).map(Presence::mandateId)
+                .collect(Collectors.toSet());
+        if (!came.equals(line.mandates()) || known.endMinute() != Reception.minute(line.end())) {
+            row.refuse(ReceptionImport.STATION, "receptionTaken");
+        }
+        return row.isSound() ? SheetImport.Taken.UNCHANGED : SheetImport.Taken.REFUSED;
+    }
+
+    private void store(Line line, Reception known) {
+        Reception reception = known == null ? new Reception(line.day(), line.start(), line.end(), line.station(), ReceptionKind.DEPUTY_DAY)
+                : known;
+        reception.ends(line.end());
+        reception.held(null, false, null, clock.millis(), accountId);
+        if (known == null) {
+            em.persist(reception);
+            days.add(reception);
+        }
+        Map<Long, Presence> seated = new HashMap<>();
+        days.seated(reception).forEach(presence -> seated.put(presence.mandateId(), presence));
+        for (DeputyRef deputy : line.came()) {
+            Presence presence = seated.remove(deputy.id());
+            if (presence == null) {
+                presence = new Presence(reception.id(), deputy, Attendance.CAME);
+                em.persist(presence);
+                days.add(reception, presence);
+            }
+            presence.become(Attendance.CAME);
+        }
+        seated.values().forEach(expected -> expected.become(Attendance.ABSENT));
+        toTell.add(new ReceptionHeld(reception.id(), line.day(), line.station().id(), line.station().area(), List.copyOf(line.mandates())));
+    }
+
+    /** Listeners are told last, when everything is written and nothing is left that each of their queries would have to look through. */
+    @Override
+    public void finish() {
+        em.flush();
+        em.clear();
+        toTell.forEach(held);
+    }
+}

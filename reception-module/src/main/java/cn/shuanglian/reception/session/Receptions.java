@@ -1,0 +1,134 @@
+package cn.shuanglian.reception.session;
+
+import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.account.Role.READER;
+import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.list.KeysetQuery;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Order;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Receptions, planned and held, as far as the caller sees: the area, or the own station, or those of the own mandates. */
+@Stateless
+@DenyAll
+public class Receptions {
+    private static final String ROW = """
+            select new cn.shuanglian.reception.session.ReceptionRow(r.id, r.heldOn, r.startMinute, r.endMinute, r.stationId, r.areaCode,
+            r.kind, r.status, r.movedFrom, r.visitors, r.version)""";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    ReceptionSight sight;
+    @Inject
+    ReceptionRows rows;
+    @Inject
+    ReceptionBook book;
+
+    /**
+     * Plans a reception and returns its key. Refuses an end that is not after the start, a second reception of the station at the same
+     * time, a deputy named twice and one who is expected elsewhere at that time. @throws NotFound for a station that is not the caller's
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long open(OpenReception asked) {
+        return book.open(asked);
+    }
+
+    /**
+     * Records who came, or corrects it, and returns the reception's new version. Refuses a day that is still to come, a deputy named
+     * twice or counted elsewhere at that time, and to unseat a deputy who heard an opinion there.
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long hold(HoldReception asked) {
+        return book.hold(asked);
+    }
+
+    /** One page of the receptions that fit the filter; {@code sort} is one of {@link ReceptionOrder}. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<ReceptionRow> list(ReceptionFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(ReceptionOrder.class, request.sort(), ReceptionOrder.DATE), request).with(rows::completed);
+    }
+
+    /** How many receptions fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long count(ReceptionFilter filter) {
+        return query(filter).count();
+    }
+
+    /** How many receptions fit the filter, counted no further than {@code most} + 1. */
+    @RolesAllowed({READER, SYSTEM})
+    public int countUpTo(ReceptionFilter filter, int most) {
+        return query(filter).countUpTo(most);
+    }
+
+    /** One reception. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public ReceptionSheet require(long id) {
+        Criteria criteria = sight.criteria().add("r.id = :id", "id", id);
+        ReceptionRow row = criteria.fill(em.createQuery(ROW + " from Reception r where " + criteria.text(), ReceptionRow.class))
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("reception", id));
+        Reception reception = em.find(Reception.class, id);
+        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary());
+    }
+
+    /** A reception that was held, with those who came. Refuses one that was not held yet. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public HeldReception held(long id) {
+        Criteria criteria = sight.criteria().add("r.id = :id", "id", id);
+        List<HeldReception> held = held(criteria);
+        if (held.isEmpty()) {
+            require(id);
+            throw new Refused("reception.notHeld", "receptionId");
+        }
+        return held.get(0);
+    }
+
+    /** All receptions of an area that were held in a year, with those who came; three queries however many there are. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<HeldReception> held(AreaCode area, int year) {
+        return held(sight.criteria().add("r.areaCode like :area", "area", area.pattern())
+                .add("r.heldOn >= :first", "first", LocalDate.of(year, 1, 1)).add("r.heldOn <= :last", "last", LocalDate.of(year, 12, 31)));
+    }
+
+    private List<HeldReception> held(Criteria criteria) {
+        criteria.add("r.status = :held", "held", ReceptionStatus.HELD);
+        Map<Long, List<Long>> came = new LinkedHashMap<>();
+        List<ReceptionRow> found = criteria.fill(em.createQuery(ROW + " from Reception r where " + criteria.text() + " order by r.id",
+                ReceptionRow.class)).getResultList();
+        found.forEach(row -> came.put(row.id(), new ArrayList<>()));
+        String present = "select p.receptionId, p.mandateId from Presence p, Reception r where p.receptionId = r.id and p.attendance = :came and ";
+        criteria.fill(em.createQuery(present + criteria.text() + " order by p.id", Object[].class)).setParameter("came", Attendance.CAME)
+                .getResultStream().forEach(seat -> came.get((Long) seat[0]).add((Long) seat[1]));
+        return found.stream().map(row -> new HeldReception(row.id(), row.date(), row.stationId(), row.area(), came.get(row.id()))).toList();
+    }
+
+    private KeysetQuery<ReceptionRow> query(ReceptionFilter filter) {
+        Criteria criteria = sight.criteria()
+                .given("r.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .given("r.stationId = :station", "station", filter.stationId())
+                .given("exists (select p.id from Presence p where p.receptionId = r.id and p.mandateId = :deputy)", "deputy", filter.deputyId())
+                .given("r.kind = :kind", "kind", filter.kind())
+                .given("r.status = :status", "status", filter.status())
+                .given("r.heldOn >= :from", "from", filter.from())
+                .given("r.heldOn <= :to", "to", filter.to());
+        return criteria.narrow(new KeysetQuery<>(em, ReceptionRow.class, ROW, "from Reception r", "r"));
+    }
+}

@@ -1,0 +1,112 @@
+package cn.shuanglian.reception.session;
+
+import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.deputy.DeputyRef;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.station.Stations;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sees to it that the deputies of a reception exist, are named once and are not expected elsewhere at the same time. */
+@Dependent
+class Seating {
+    private static final int MOST_DEPUTIES = 50;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Deputies deputies;
+    @Inject
+    Stations stations;
+
+    /** Makes the attendance this and nothing else; the reception must be stored. */
+    void seat(Reception reception, List<HoldReception.Attendee> attendance) {
+        Map<Long, DeputyRef> known = deputies(attendance);
+        refuseElsewhere(reception, attendance.stream().filter(one -> one.attendance().isPresence())
+                .map(one -> known.get(one.deputy()).personId()).toList());
+        Map<Long, Presence> seated = new HashMap<>();
+        seated(reception.id()).forEach(presence -> seated.put(presence.mandateId(), presence));
+        refuseIfHeardOpinions(reception, attendance, seated);
+        for (HoldReception.Attendee one : attendance) {
+            Presence presence = seated.remove(one.deputy());
+            if (presence == null) {
+                em.persist(new Presence(reception.id(), known.get(one.deputy()), one.attendance()));
+            } else {
+                presence.become(one.attendance());
+            }
+        }
+        seated.values().forEach(em::remove);
+    }
+
+    private List<Presence> seated(long receptionId) {
+        return em.createQuery("select p from Presence p where p.receptionId = :id", Presence.class).setParameter("id", receptionId)
+                .getResultList();
+    }
+
+    private Map<Long, DeputyRef> deputies(List<HoldReception.Attendee> attendance) {
+        if (attendance.size() > MOST_DEPUTIES) {
+            throw new Refused("reception.tooManyDeputies", "deputies", MOST_DEPUTIES);
+        }
+        Map<Long, DeputyRef> known = new LinkedHashMap<>();
+        Set<Long> persons = new HashSet<>();
+        for (HoldReception.Attendee one : attendance) {
+            DeputyRef deputy = require(one.deputy());
+            if (!persons.add(deputy.personId())) {
+                throw new Refused("reception.deputyTwice", "deputies", deputy.name());
+            }
+            known.put(deputy.id(), deputy);
+        }
+        return known;
+    }
+
+    private DeputyRef require(long deputy) {
+        try {
+            return deputies.require(deputy);
+        } catch (NotFound e) {
+            throw new Refused("deputy.unknown", "deputies");
+        }
+    }
+
+    private void refuseElsewhere(Reception reception, List<Long> persons) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        List<Object[]> elsewhere = em.createQuery("""
+                select p.mandateId, r.stationId from Presence p, Reception r where p.receptionId = r.id and p.personId in :persons
+                and p.attendance in :present and r.heldOn = :day and r.id <> :own and r.status <> :cancelled
+                and r.startMinute < :end and r.endMinute > :start""", Object[].class)
+                .setParameter("persons", persons).setParameter("present", List.of(Attendance.EXPECTED, Attendance.CAME))
+                .setParameter("day", reception.heldOn()).setParameter("own", reception.id())
+                .setParameter("cancelled", ReceptionStatus.CANCELLED).setParameter("end", reception.endMinute())
+                .setParameter("start", reception.startMinute()).setMaxResults(1).getResultList();
+        if (!elsewhere.isEmpty()) {
+            Long deputy = (Long) elsewhere.get(0)[0];
+            Long station = (Long) elsewhere.get(0)[1];
+            throw new Refused("reception.deputyElsewhere", "deputies", deputies.names(List.of(deputy)).getOrDefault(deputy, ""),
+                    stations.names(List.of(station)).getOrDefault(station, ""));
+        }
+    }
+
+    /** Whoever heard an opinion there was there. */
+    private void refuseIfHeardOpinions(Reception reception, List<HoldReception.Attendee> attendance, Map<Long, Presence> seated) {
+        Set<Long> gone = new HashSet<>(seated.keySet());
+        attendance.stream().filter(one -> one.attendance() == Attendance.CAME).forEach(one -> gone.remove(one.deputy()));
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<Long> heard = em.createQuery("select o.mandateId from Opinion o where o.receptionId = :reception and o.mandateId in :gone",
+                Long.class).setParameter("reception", reception.id()).setParameter("gone", gone).setMaxResults(1).getResultList();
+        if (!heard.isEmpty()) {
+            throw new Refused("reception.deputyHeardOpinions", "deputies", deputies.names(heard).getOrDefault(heard.get(0), ""));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.shuanglian.reception.suggestion;
+
+import cn.shuanglian.registry.key.Keys;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "reception_suggestion_link")
+class SuggestionLink {
+    @Id
+    private long id;
+    @Column(name = "suggestion_id")
+    private long suggestionId;
+    @Enumerated(EnumType.STRING)
+    private LinkKind kind;
+    @Column(name = "target_id")
+    private long targetId;
+
+    protected SuggestionLink() {
+    }
+
+    SuggestionLink(long suggestionId, LinkKind kind, long targetId) {
+        id = Keys.next();
+        this.suggestionId = suggestionId;
+        this.kind = kind;
+        this.targetId = targetId;
+    }
+}

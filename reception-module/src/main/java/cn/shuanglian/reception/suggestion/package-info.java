@@ -1,0 +1,2 @@
+/** Keeps deputies' suggestions and the opinions they were drawn from. */
+package cn.shuanglian.reception.suggestion;

@@ -1,6 +1,0 @@
-package cn.shuanglian.registry.area;
-
-/** The steps of the administrative order, widest first. */
-public enum AreaLevel {
-    COUNTRY, PROVINCE, CITY, COUNTY, TOWNSHIP
-}

@@ -1,0 +1,64 @@
+package cn.shuanglian.web.registry;
+
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.group.GroupFilter;
+import cn.shuanglian.registry.group.GroupKind;
+import cn.shuanglian.registry.group.GroupRow;
+import cn.shuanglian.registry.group.Groups;
+import cn.shuanglian.web.rest.Allows;
+import cn.shuanglian.web.rest.Etags;
+import cn.shuanglian.web.rest.Lists;
+import cn.shuanglian.web.rest.PathId;
+import cn.shuanglian.web.rest.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Deputies' groups, by area and by profession. */
+@Path("groups")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "groups")
+public class GroupsResource {
+    @Inject
+    Groups groups;
+    @Inject
+    Lists lists;
+
+    /** A group as the API sends it. */
+    public record GroupBody(String id, String name, String kind, String area, String region, String leader, String leaderName,
+                            String liaisonHead, String liaisonOfficer, Long fundingPerYear, long members) {
+        static GroupBody of(GroupRow row) {
+            return new GroupBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area(), row.region(),
+                    row.leader() == null ? null : row.leader().toString(), row.leaderName(), row.liaisonHead(), row.liaisonOfficer(),
+                    row.fundingPerYear(), row.members());
+        }
+    }
+
+    @GET
+    @Allows(value = {"area", "kind", "q"}, list = true)
+    @Operation(summary = "The groups within the caller's area")
+    public Response list(@BeanParam Query query) {
+        GroupFilter filter = new GroupFilter(query.area("area"), query.oneOf("kind", GroupKind.class), query.text("q"));
+        ListRequest asked = lists.request(query);
+        return lists.answer(query, asked, groups.list(filter, asked), GroupBody::of, () -> groups.count(filter));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One group")
+    public Response one(@PathParam("id") String id, @Context HttpHeaders headers) {
+        GroupRow row = groups.require(PathId.of("group", id));
+        return Etags.read(headers, row.version(), GroupBody.of(row));
+    }
+}

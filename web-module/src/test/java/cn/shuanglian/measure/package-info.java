@@ -1,0 +1,2 @@
+/** Keeps what tests measure the application with. */
+package cn.shuanglian.measure;
