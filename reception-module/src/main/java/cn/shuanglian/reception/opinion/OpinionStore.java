@@ -1,8 +1,8 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Callers;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.list.Words;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.enterprise.context.Dependent;

@@ -3,7 +3,7 @@ package cn.shuanglian.reception.suggestion;
 import cn.shuanglian.reception.DeputyNames;
 import cn.shuanglian.reception.PlaceNames;
 import cn.shuanglian.reception.category.Categories;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
