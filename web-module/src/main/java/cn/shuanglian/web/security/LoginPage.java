@@ -32,7 +32,7 @@ public class LoginPage {
     public String enter() throws IOException {
         String address = request.getRemoteAddr();
         if (attempts.areTooMany(address)) {
-            Notices.say("login.busy");
+            Reasons.say("login.busy");
             return null;
         }
         try {
@@ -41,7 +41,7 @@ public class LoginPage {
             return go(entrance.mustChangePassword() ? Door.PASSWORD : Paths.onThisSite(request.getParameter("next")));
         } catch (LoginRefused refused) {
             attempts.failed(address);
-            Notices.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
+            Reasons.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
             return null;
         }
     }
