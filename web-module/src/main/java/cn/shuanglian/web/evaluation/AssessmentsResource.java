@@ -68,7 +68,7 @@ public class AssessmentsResource {
 
     /** A sheet as the API sends it; {@code deputy} is the key of the mandate, {@code grade} null until the year is assessed. */
     public record AssessmentBody(String id, String deputy, String name, String level, String area, int year, int rubricVersion, int score,
-                                 int available, @JsonbProperty(nillable = true) String grade, String status, int receptions,
+                                 int available, @JsonbProperty(nillable = true) String grade, String status, long receptions,
                                  List<LineBody> lines) {
         static AssessmentBody of(AssessmentRow row) {
             return new AssessmentBody(row.id() + "-" + row.year(), Long.toString(row.id()), row.deputy(), row.level().name(), row.area(),
