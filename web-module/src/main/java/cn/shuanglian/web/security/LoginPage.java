@@ -31,7 +31,7 @@ public class LoginPage {
     /** Checks login and password, and goes where the person wanted to go in the first place. */
     public String enter() throws IOException {
         String address = request.getRemoteAddr();
-        if (attempts.areTooMany(address)) {
+        if (attempts.areTooMany("login " + address)) {
             Reasons.say("login.busy");
             return null;
         }
@@ -40,7 +40,7 @@ public class LoginPage {
             LoggedIn.begin(request, entrance, clock.instant());
             return go(entrance.mustChangePassword() ? Door.PASSWORD : Paths.onThisSite(request.getParameter("next")));
         } catch (LoginRefused refused) {
-            attempts.failed(address);
+            attempts.failed("login " + address);
             Reasons.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
             return null;
         }
