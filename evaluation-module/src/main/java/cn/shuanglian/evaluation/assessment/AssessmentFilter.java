@@ -1,6 +1,6 @@
 package cn.shuanglian.evaluation.assessment;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 

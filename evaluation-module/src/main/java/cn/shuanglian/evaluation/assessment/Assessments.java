@@ -1,12 +1,12 @@
 package cn.shuanglian.evaluation.assessment;
 
-import static cn.shuanglian.registry.account.Role.AUDITOR;
-import static cn.shuanglian.registry.account.Role.DEPUTY;
-import static cn.shuanglian.registry.account.Role.DIRECTORS;
-import static cn.shuanglian.registry.account.Role.GROUP_LEADER;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 

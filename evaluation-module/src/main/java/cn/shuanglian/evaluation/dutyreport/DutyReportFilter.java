@@ -1,6 +1,6 @@
 package cn.shuanglian.evaluation.dutyreport;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.time.LocalDate;
 
 /** Narrows the list of duty reports; each part may be null, both days are included. */

@@ -1,6 +1,6 @@
 package cn.shuanglian.evaluation.dutyreport;
 
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;

@@ -1,13 +1,13 @@
 package cn.shuanglian.evaluation.dutyreport;
 
-import static cn.shuanglian.registry.account.Role.AUDITOR;
-import static cn.shuanglian.registry.account.Role.DIRECTORS;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
-import cn.shuanglian.registry.account.Callers;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;

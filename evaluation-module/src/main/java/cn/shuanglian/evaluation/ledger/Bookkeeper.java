@@ -2,7 +2,7 @@ package cn.shuanglian.evaluation.ledger;
 
 import cn.shuanglian.evaluation.dutyreport.DutyReportGiven;
 import cn.shuanglian.reception.session.ReceptionHeld;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

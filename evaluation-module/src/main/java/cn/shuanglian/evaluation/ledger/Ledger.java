@@ -1,14 +1,14 @@
 package cn.shuanglian.evaluation.ledger;
 
-import static cn.shuanglian.registry.account.Role.AUDITOR;
-import static cn.shuanglian.registry.account.Role.DEPUTY;
-import static cn.shuanglian.registry.account.Role.DIRECTORS;
-import static cn.shuanglian.registry.account.Role.GROUP_LEADER;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.DenyAll;

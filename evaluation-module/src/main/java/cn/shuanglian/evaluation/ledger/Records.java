@@ -4,7 +4,7 @@ import cn.shuanglian.evaluation.dutyreport.DutyReportGiven;
 import cn.shuanglian.evaluation.dutyreport.DutyReports;
 import cn.shuanglian.reception.session.HeldReception;
 import cn.shuanglian.reception.session.Receptions;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cn.shuanglian.evaluation.rubric;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;

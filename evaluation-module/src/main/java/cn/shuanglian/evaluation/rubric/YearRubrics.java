@@ -2,7 +2,7 @@ package cn.shuanglian.evaluation.rubric;
 
 import static java.util.Comparator.comparing;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cn.shuanglian.evaluation.statistics;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
 import cn.shuanglian.reception.opinion.Grouping;
 import cn.shuanglian.reception.opinion.OpinionCount;

@@ -1,7 +1,7 @@
 package cn.shuanglian.reception.category;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.DenyAll;

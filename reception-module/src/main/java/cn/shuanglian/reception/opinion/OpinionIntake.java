@@ -2,8 +2,8 @@ package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.session.HeldReception;
 import cn.shuanglian.reception.session.Receptions;
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Role;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.secret.Seals;

@@ -1,19 +1,19 @@
 package cn.shuanglian.reception.opinion;
 
-import static cn.shuanglian.registry.account.Role.AUDITOR;
-import static cn.shuanglian.registry.account.Role.DEPUTY;
-import static cn.shuanglian.registry.account.Role.DIRECTORS;
-import static cn.shuanglian.registry.account.Role.GOVERNMENT_OFFICE;
-import static cn.shuanglian.registry.account.Role.GROUP_LEADER;
-import static cn.shuanglian.registry.account.Role.HANDLING_UNIT;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.list.Words;
 import jakarta.enterprise.context.Dependent;

@@ -1,12 +1,12 @@
 package cn.shuanglian.reception.opinion;
 
-import static cn.shuanglian.registry.account.Role.GOVERNMENT_OFFICE;
-import static cn.shuanglian.registry.account.Role.HANDLING_UNIT;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
 import cn.shuanglian.registry.fault.NotFound;

@@ -1,6 +1,6 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.enterprise.context.Dependent;

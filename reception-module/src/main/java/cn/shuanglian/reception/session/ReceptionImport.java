@@ -1,7 +1,7 @@
 package cn.shuanglian.reception.session;
 
 import cn.shuanglian.reception.DeputyNames;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;

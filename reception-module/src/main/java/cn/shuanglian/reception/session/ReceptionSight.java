@@ -1,14 +1,14 @@
 package cn.shuanglian.reception.session;
 
-import static cn.shuanglian.registry.account.Role.DEPUTY;
-import static cn.shuanglian.registry.account.Role.GROUP_LEADER;
-import static cn.shuanglian.registry.account.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.account.Role.STATION_OFFICER;
-import static cn.shuanglian.registry.account.Role.TOWNSHIP_OFFICE;
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.account.Caller;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.station.StationRow;

@@ -1,10 +1,10 @@
 package cn.shuanglian.reception.suggestion;
 
-import static cn.shuanglian.registry.account.Role.READER;
-import static cn.shuanglian.registry.account.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.account.Callers;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
