@@ -151,6 +151,16 @@ public class Accounts {
                 .setMaxResults(500).getResultList().stream().map(Account::row).toList();
     }
 
+    /** One account or client as it stands now. */
+    @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
+    public AccountRow find(long id) {
+        Account account = em.find(Account.class, id);
+        if (account == null) {
+            throw new NotFound("account", id);
+        }
+        return account.row();
+    }
+
     private NewSecret keep(Account account, String secret) {
         if (!em.createQuery("select a.id from Account a where a.loginKey = :key").setParameter("key", Account.keyOf(account.login()))
                 .getResultList().isEmpty()) {

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.reception;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.deputy.Deputies;
