@@ -33,12 +33,7 @@ public final class Refusals {
 
     /** Says one refusal. */
     public static void say(String form, Refused refused) {
-        say(form, refused.field(), words(refused));
-    }
-
-    /** The refusal in words. */
-    public static String words(Refused refused) {
-        return Phrases.of("problems", "refused." + refused.code(), refused.arguments().toArray());
+        say(form, refused.field(), PageWords.of(refused));
     }
 
     private static void say(String form, ConstraintViolation<?> broken) {

@@ -10,7 +10,7 @@ import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.faces.Notices;
-import cn.shuanglian.web.faces.Phrases;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -96,13 +96,13 @@ public class DeskAttendance implements Serializable {
         } catch (Stale stale) {
             version = stale.current();
             desk.reload();
-            Notices.warn(Phrases.of("reception", "desk.attendance.stale"));
+            Notices.warn(PageWords.of("reception", "desk.attendance.stale"));
             return;
         }
         if (done) {
             desk.reload();
             version = desk.getSheet().row().version();
-            Notices.done(Phrases.of("reception", "desk.attendance.saved"));
+            Notices.done(PageWords.of("reception", "desk.attendance.saved"));
             PrimeFaces.current().ajax().addCallbackParam("cursor", "opinion");
         }
     }

@@ -13,7 +13,7 @@ import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionDeputy;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.faces.Notices;
-import cn.shuanglian.web.faces.Phrases;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class DeskOpinion implements Serializable {
         }
         draft = draft.next();
         recorded = null;
-        Notices.done(Phrases.of("reception", "desk.opinion.saved", saved[0].number()));
+        Notices.done(PageWords.of("reception", "desk.opinion.saved", saved[0].number()));
         PrimeFaces.current().ajax().addCallbackParam("saved", true);
         PrimeFaces.current().ajax().addCallbackParam("cursor", "opinion");
     }

@@ -12,10 +12,11 @@ import cn.shuanglian.reception.opinion.TimelineEntry;
 import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.Stale;
-import cn.shuanglian.web.faces.Missing;
 import cn.shuanglian.web.faces.Notices;
-import cn.shuanglian.web.faces.Phrases;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,8 @@ public class OpinionPage implements Serializable {
             OpinionAction.FEED_BACK, OpinionAction.CLOSE);
 
     @Inject
+    ListQuery query;
+    @Inject
     Opinions opinions;
     @Inject
     Clock clock;
@@ -53,9 +56,9 @@ public class OpinionPage implements Serializable {
     /** Reads the opinion that the address names; later requests of the same page stay with it. */
     public void load() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            sheet = Missing.orFound("id", opinions::require);
+            sheet = opinions.require(PathId.of("opinion", query.text("id")));
             typed = new Typed(LocalDate.now(clock));
-            allowed = sheet == null ? List.of() : opinions.transitions(sheet.row().id());
+            allowed = opinions.transitions(sheet.row().id());
         }
     }
 
@@ -66,15 +69,15 @@ public class OpinionPage implements Serializable {
         try {
             return Refusals.done(form(action), () -> send(step)) ? said(action) : null;
         } catch (Stale stale) {
-            String before = Phrases.of("reception", "opinionStatus." + sheet.row().status());
+            String before = PageWords.of("reception", "opinionStatus." + sheet.row().status());
             reread();
             TimelineEntry last = sheet.timeline().get(sheet.timeline().size() - 1);
-            Notices.refused(Phrases.of("reception", "opinion.overtaken", last.who(), when(last.at()), before,
-                    Phrases.of("reception", "opinionStatus." + sheet.row().status())));
+            Notices.refused(PageWords.of("reception", "opinion.overtaken", last.who(), when(last.at()), before,
+                    PageWords.of("reception", "opinionStatus." + sheet.row().status())));
         } catch (Forbidden refused) {
             reread();
-            Notices.refused(Phrases.of("reception", "opinion.notNow", Phrases.of("reception", "opinionStatus." + sheet.row().status()),
-                    Phrases.of("reception", "opinionAction." + action), words(allowed)));
+            Notices.refused(PageWords.of("reception", "opinion.notNow", PageWords.of("reception", "opinionStatus." + sheet.row().status()),
+                    PageWords.of("reception", "opinionAction." + action), words(allowed)));
         }
         overtaken = true;
         return null;
@@ -98,7 +101,7 @@ public class OpinionPage implements Serializable {
     }
 
     private String said(OpinionAction action) {
-        Notices.done(Phrases.of("reception", "opinion.done." + action, sheet.row().number()));
+        Notices.done(PageWords.of("reception", "opinion.done." + action, sheet.row().number()));
         return "/reception/opinion.xhtml?faces-redirect=true&id=" + sheet.row().id();
     }
 
@@ -108,9 +111,9 @@ public class OpinionPage implements Serializable {
     }
 
     private static String words(List<OpinionAction> actions) {
-        return actions.isEmpty() ? Phrases.of("reception", "opinion.nothing")
-                : actions.stream().map(action -> Phrases.of("reception", "opinionAction." + action))
-                        .collect(Collectors.joining(Phrases.of("reception", "list.comma")));
+        return actions.isEmpty() ? PageWords.of("reception", "opinion.nothing")
+                : actions.stream().map(action -> PageWords.of("reception", "opinionAction." + action))
+                        .collect(Collectors.joining(PageWords.of("reception", "list.comma")));
     }
 
     private String form(OpinionAction action) {

@@ -10,7 +10,7 @@ import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.Timeliness;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Listing;
-import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +46,7 @@ public class OpinionsPage {
             listing = opinions.list(filter, NewestFirst.of(query, "heardOn"));
             found = opinions.countUpTo(filter, COUNTED);
         } catch (Refused refused) {
-            problem = Refusals.words(refused);
+            problem = PageWords.of(refused);
         }
     }
 

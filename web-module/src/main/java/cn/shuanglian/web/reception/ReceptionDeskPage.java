@@ -11,8 +11,9 @@ import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
-import cn.shuanglian.web.faces.Missing;
 import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,8 @@ public class ReceptionDeskPage implements Serializable {
     private static final int RECENT = 10;
 
     @Inject
+    ListQuery query;
+    @Inject
     Receptions receptions;
     @Inject
     Stations stations;
@@ -53,17 +56,15 @@ public class ReceptionDeskPage implements Serializable {
 
     /** Reads where the address leads; later requests of the same page stay there. */
     public void load() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (context.isPostback()) {
+        if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
         date = LocalDate.now(clock);
-        var asked = context.getExternalContext().getRequestParameterMap();
         Long own = callers.current().stationId();
-        if (asked.get("reception") != null) {
-            sheet = Missing.orFound("reception", receptions::require);
-        } else if (asked.get("station") != null && !asked.get("station").isBlank()) {
-            station = Missing.orFound("station", stations::require);
+        if (query.text("reception") != null) {
+            sheet = receptions.require(PathId.of("reception", query.text("reception")));
+        } else if (query.text("station") != null) {
+            station = stations.require(PathId.of("station", query.text("station")));
         } else if (own != null) {
             station = stations.require(own);
             today().ifPresent(row -> sheet = receptions.require(row.id()));

@@ -2,7 +2,8 @@ package cn.shuanglian.web.reception;
 
 import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.Receptions;
-import cn.shuanglian.web.faces.Missing;
+import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,13 +13,15 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ReceptionPage {
     @Inject
+    ListQuery query;
+    @Inject
     Receptions receptions;
 
     private ReceptionSheet sheet;
 
     /** Reads the reception that the address names. */
     public void load() {
-        sheet = Missing.orFound("id", receptions::require);
+        sheet = receptions.require(PathId.of("reception", query.text("id")));
     }
 
     public ReceptionSheet getSheet() {

@@ -7,7 +7,7 @@ import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Listing;
-import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,7 +41,7 @@ public class ReceptionsPage {
             listing = receptions.list(filter, NewestFirst.of(query, "date"));
             found = receptions.countUpTo(filter, COUNTED);
         } catch (Refused refused) {
-            problem = Refusals.words(refused);
+            problem = PageWords.of(refused);
         }
     }
 
