@@ -153,6 +153,16 @@ public class Accounts {
                 .setMaxResults(500).getResultList().stream().map(Account::row).toList();
     }
 
+    /** One account or client as it stands now. */
+    @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
+    public AccountRow find(long id) {
+        Account account = em.find(Account.class, id);
+        if (account == null) {
+            throw new NotFound("account", id);
+        }
+        return account.row();
+    }
+
     private void giveRoles(Account account, Set<String> roles) {
         String before = account.roles().toString();
         account.grant(roles);
