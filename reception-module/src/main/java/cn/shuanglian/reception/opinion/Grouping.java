@@ -1,7 +1,7 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.registry.area.AreaCode;
-import cn.shuanglian.registry.area.AreaLevel;
+import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.code.AreaLevel;
 
 /** By what figures of opinions are grouped. Every opinion is in exactly one group, so the groups of any grouping add up to the same. */
 public enum Grouping {

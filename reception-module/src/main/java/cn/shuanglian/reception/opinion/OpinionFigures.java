@@ -4,7 +4,7 @@ import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

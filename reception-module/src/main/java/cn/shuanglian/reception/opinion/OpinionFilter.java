@@ -1,6 +1,6 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.NumberStem;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.secret.Seals;

@@ -1,6 +1,6 @@
 package cn.shuanglian.reception.session;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.time.LocalDate;
 
 /** Narrows the list of receptions; each part may be null. {@code deputyId} is a mandate; both days are included. */

@@ -7,7 +7,7 @@ import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.KeysetQuery;

@@ -1,6 +1,6 @@
 package cn.shuanglian.reception.suggestion;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 
 /**
  * Narrows the list of suggestions; each part may be null. {@code fromReceptions} asks for those drawn from opinions, or for the others;

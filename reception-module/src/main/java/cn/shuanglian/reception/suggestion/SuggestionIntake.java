@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.shuanglian.reception.DeputyNames;
 import cn.shuanglian.reception.NumberStem;
 import cn.shuanglian.reception.PlaceNames;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;

@@ -2,7 +2,7 @@ package cn.shuanglian.reception.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package cn.shuanglian.reception.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

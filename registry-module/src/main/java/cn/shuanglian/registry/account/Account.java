@@ -2,7 +2,7 @@ package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.key.Keys;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

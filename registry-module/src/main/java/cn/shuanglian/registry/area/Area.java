@@ -1,5 +1,7 @@
 package cn.shuanglian.registry.area;
 
+import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.code.AreaLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

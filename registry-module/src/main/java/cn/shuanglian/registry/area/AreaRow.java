@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.area;
 
+import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.list.Keyed;
 
 /** An area as lists show it; {@code parent} is null for a province. */

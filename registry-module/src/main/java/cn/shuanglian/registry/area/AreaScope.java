@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.area;
 
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.area;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;

@@ -8,11 +8,13 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
-import cn.shuanglian.registry.list.Position;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.list.Position;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

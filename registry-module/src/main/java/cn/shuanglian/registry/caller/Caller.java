@@ -1,6 +1,6 @@
 package cn.shuanglian.registry.caller;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

@@ -44,6 +44,19 @@ public class Deputies {
         return query(filter).list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
     }
 
+    /** The same list narrowed to these mandates, for a caller who may see no others. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<DeputyRow> listAmong(Collection<Long> ids, DeputyFilter filter, ListRequest request) {
+        return ids.isEmpty() ? new Listing<>(List.of(), null, null) : query(filter).where("m.id in :among", "among", ids)
+                .list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+    }
+
+    /** How many of these mandates fit the filter. */
+    @RolesAllowed({READER, SYSTEM})
+    public long countAmong(Collection<Long> ids, DeputyFilter filter) {
+        return ids.isEmpty() ? 0 : query(filter).where("m.id in :among", "among", ids).count();
+    }
+
     /** How many deputies fit the filter. */
     @RolesAllowed({READER, SYSTEM})
     public long count(DeputyFilter filter) {

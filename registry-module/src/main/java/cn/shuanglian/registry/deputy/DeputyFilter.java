@@ -1,6 +1,6 @@
 package cn.shuanglian.registry.deputy;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 
 /** Narrows the list of deputies; each part may be null. {@code words} are looked for at the start of the name. */
 public record DeputyFilter(AreaCode area, DeputyLevel level, Long stationId, Long groupId, Boolean leadingCadre, String words) {

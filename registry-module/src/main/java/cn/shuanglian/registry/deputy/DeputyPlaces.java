@@ -1,6 +1,6 @@
 package cn.shuanglian.registry.deputy;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.group.GroupRef;
 import cn.shuanglian.registry.sheet.Column;

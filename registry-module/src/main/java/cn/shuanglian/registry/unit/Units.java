@@ -5,7 +5,7 @@ import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;

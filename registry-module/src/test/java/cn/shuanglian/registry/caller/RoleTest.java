@@ -2,7 +2,7 @@ package cn.shuanglian.registry.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.list;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Position;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.list.ListRequest;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.rest;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.shuanglian.web.startup;
 
-import cn.shuanglian.registry.area.AreaCode;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.group.GroupFilter;

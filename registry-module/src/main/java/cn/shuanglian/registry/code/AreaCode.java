@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.area;
+package cn.shuanglian.registry.code;
 
 /**
  * An area by its GB/T 2260 code: six digits, townships with three more (GB/T 10114 order: county code + 3 digits).

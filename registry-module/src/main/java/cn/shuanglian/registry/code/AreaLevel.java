@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.area;
+package cn.shuanglian.registry.code;
 
 /** The steps of the administrative order, widest first. */
 public enum AreaLevel {

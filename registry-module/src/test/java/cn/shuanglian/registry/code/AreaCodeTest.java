@@ -1,4 +1,4 @@
-package cn.shuanglian.registry.area;
+package cn.shuanglian.registry.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** Keeps what the figures of the bulletin mean and gives them out; each is defined once, here. */
+package cn.shuanglian.evaluation.statistics;

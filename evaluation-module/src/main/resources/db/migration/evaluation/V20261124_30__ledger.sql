@@ -1,0 +1,22 @@
+create table evaluation_ledger_entry (
+  id            bigint      not null primary key,
+  mandate_id    bigint      not null,
+  area_code     varchar(9)  not null,
+  year          int         not null,
+  item          varchar(10) not null,
+  manner        varchar(20) not null,
+  quantity      int         not null,
+  happened_on   date        not null,
+  station_id    bigint      null,
+  evidence_kind varchar(20) not null,
+  evidence_id   bigint      not null,
+  turn          int         not null,
+  registered_by bigint      not null,
+  registered_at bigint      not null,
+  reverses_id   bigint      null,
+  constraint evaluation_ledger_entry_turn unique (evidence_kind, evidence_id, mandate_id, item, turn),
+  constraint evaluation_ledger_entry_reverses unique (reverses_id),
+  constraint evaluation_ledger_entry_reversed foreign key (reverses_id) references evaluation_ledger_entry (id),
+  index evaluation_ledger_entry_mandate (mandate_id, year),
+  index evaluation_ledger_entry_area (year, area_code)
+) character set utf8mb4 collate utf8mb4_unicode_ci;
