@@ -2,9 +2,11 @@ package cn.shuanglian.registry.deputy;
 
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
@@ -96,6 +98,20 @@ public class Deputies {
         return em.createQuery(REF + " and m.stationId = :station and m.status = :active order by m.name, m.id", DeputyRef.class)
                 .setParameter("area", scope()).setParameter("station", stationId).setParameter("active", MandateStatus.ACTIVE)
                 .setMaxResults(500).getResultList();
+    }
+
+    /** The mandates a person holds within the caller's area, the latest first. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRow> ofPerson(long personId) {
+        return em.createQuery(ROW + " from Mandate m where m.areaCode like :area and m.person.id = :person order by m.since desc, m.id desc",
+                DeputyRow.class).setParameter("area", scope()).setParameter("person", personId).getResultList();
+    }
+
+    /** The keys of the people of exactly this name with a mandate in the area, for whoever opens their accounts. */
+    @RolesAllowed(SYSTEM_ADMIN)
+    public List<Long> peopleNamed(AreaCode area, String name) {
+        return em.createQuery("select distinct m.person.id from Mandate m where m.areaCode like :scope and m.areaCode like :area and m.name = :name",
+                        Long.class).setParameter("scope", scope()).setParameter("area", area.pattern()).setParameter("name", name).getResultList();
     }
 
     /** The keys of all mandates a person holds, wherever they are. */

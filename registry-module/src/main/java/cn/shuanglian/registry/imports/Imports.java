@@ -2,11 +2,13 @@ package cn.shuanglian.registry.imports;
 
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.job.JobRow;
 import cn.shuanglian.registry.job.Jobs;
 import cn.shuanglian.registry.job.StartJob;
+import cn.shuanglian.registry.sheet.Column;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +17,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes in sheets as offices keep them. A sheet is read in the background; its job tells how far it is and what is wrong. */
 @Stateless
@@ -50,6 +55,13 @@ public class Imports {
         long job = jobs.start(new StartJob("import:" + asked.kind(), asked.fileName(), asked.dryRun()));
         runner.run(job, asked);
         return jobs.require(job);
+    }
+
+    /** The kinds that can be taken in, in the order of {@link #KINDS}, with the columns their sheets have. */
+    @RolesAllowed(LIAISON_OFFICE)
+    public Map<String, List<Column>> columns() {
+        return known.stream().sorted(Comparator.comparingInt(sheet -> KINDS.indexOf(sheet.kind())))
+                .collect(toMap(SheetImport::kind, SheetImport::columns, (one, other) -> one, LinkedHashMap::new));
     }
 
     private void check(ImportSheet asked) {

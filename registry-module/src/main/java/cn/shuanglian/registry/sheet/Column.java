@@ -59,7 +59,8 @@ public final class Column {
         return names;
     }
 
-    boolean isRequired() {
+    /** Whether a sheet without this column is refused. */
+    public boolean isRequired() {
         return required;
     }
 

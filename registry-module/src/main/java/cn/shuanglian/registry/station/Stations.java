@@ -2,9 +2,11 @@ package cn.shuanglian.registry.station;
 
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
@@ -69,6 +71,14 @@ public class Stations {
     public List<StationRow> directory() {
         return em.createQuery(ROW + " from Station s where s.areaCode like :area order by s.areaCode, s.name", StationRow.class)
                 .setParameter("area", callers.current().area().pattern()).setMaxResults(20_000).getResultList();
+    }
+
+    /** The keys of the stations of exactly this name in the area, for whoever opens their accounts. */
+    @RolesAllowed(SYSTEM_ADMIN)
+    public List<Long> named(AreaCode area, String name) {
+        return em.createQuery("select s.id from Station s where s.areaCode like :scope and s.areaCode like :area and s.name = :name", Long.class)
+                .setParameter("scope", callers.current().area().pattern()).setParameter("area", area.pattern()).setParameter("name", name)
+                .getResultList();
     }
 
     private KeysetQuery<StationRow> query(StationFilter filter) {

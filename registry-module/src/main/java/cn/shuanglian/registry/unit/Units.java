@@ -2,6 +2,7 @@ package cn.shuanglian.registry.unit;
 
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
@@ -68,6 +69,14 @@ public class Units {
     public List<UnitRow> directory() {
         return em.createQuery(ROW + " from Unit u where u.areaCode like :area order by u.areaCode, u.name", UnitRow.class)
                 .setParameter("area", callers.current().area().pattern()).setMaxResults(5000).getResultList();
+    }
+
+    /** The keys of the units of exactly this name in the area, for whoever opens their accounts. */
+    @RolesAllowed(SYSTEM_ADMIN)
+    public List<Long> named(AreaCode area, String name) {
+        return em.createQuery("select u.id from Unit u where u.areaCode like :scope and u.areaCode like :area and u.name = :name", Long.class)
+                .setParameter("scope", callers.current().area().pattern()).setParameter("area", area.pattern()).setParameter("name", name)
+                .getResultList();
     }
 
     private KeysetQuery<UnitRow> query(UnitFilter filter) {

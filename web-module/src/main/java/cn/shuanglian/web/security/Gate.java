@@ -71,7 +71,7 @@ public class Gate implements HttpAuthenticationMechanism {
             Problems.send(request, response, HttpServletResponse.SC_FORBIDDEN, "actAs");
             return AuthenticationStatus.SEND_FAILURE;
         }
-        return context.notifyContainerAboutLogin(new StaffPrincipal(caller), caller.roles());
+        return context.notifyContainerAboutLogin(new StaffPrincipal(caller), caller.groups());
     }
 
     private AuthenticationStatus bySession(Door door, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -83,7 +83,7 @@ public class Gate implements HttpAuthenticationMechanism {
         if (person.mustChangePassword() && door == Door.SESSION) {
             return leadTo(Door.PASSWORD, request, response);
         }
-        return context.notifyContainerAboutLogin(new StaffPrincipal(person.caller()), person.caller().roles());
+        return context.notifyContainerAboutLogin(new StaffPrincipal(person.caller()), person.caller().groups());
     }
 
     /** Whoever the session belongs to; it is ended here when it has lost its ground. */
