@@ -1,9 +1,9 @@
 package cn.shuanglian.reception.opinion;
 
+import cn.shuanglian.reception.NumberStem;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
-import cn.shuanglian.registry.code.AreaCode;
-import cn.shuanglian.registry.list.Words;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -24,8 +24,6 @@ import java.util.Set;
 /** Stores the opinions of a sheet and knows which numbers are taken. */
 @Dependent
 class OpinionStore {
-    private static final int COMMON_DIGITS_LEFT_OUT = 3;
-
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -49,7 +47,7 @@ class OpinionStore {
     class Run {
         private final Caller caller;
         private final Instant at;
-        private final Set<String> loaded = new HashSet<>();
+        private final Set<NumberStem> loaded = new HashSet<>();
         private final Map<String, Optional<String>> digests = new HashMap<>();
         private final List<Object> toTell = new ArrayList<>();
 
@@ -64,17 +62,16 @@ class OpinionStore {
 
         /** What the sheet said that brought the number: null if the number is free, empty if it came from no sheet. */
         Optional<String> digest(String number) {
-            String begin = number.substring(0, Math.max(0, number.length() - COMMON_DIGITS_LEFT_OUT));
-            if (begin.isEmpty() ? loaded.add(number) : loaded.add(begin)) {
-                load(begin.isEmpty() ? number : Words.atStart(begin));
+            NumberStem stem = NumberStem.of(number);
+            if (loaded.add(stem)) {
+                load(stem);
             }
             return digests.get(number);
         }
 
-        /** Numbers that begin alike are loaded together, so that a thousand rows ask the database once. */
-        private void load(String pattern) {
+        private void load(NumberStem stem) {
             em.createQuery("select o.number, o.sheetDigest from Opinion o where o.number like :numbers", Object[].class)
-                    .setParameter("numbers", pattern).getResultStream()
+                    .setParameter("numbers", stem.pattern()).getResultStream()
                     .forEach(found -> digests.put((String) found[0], Optional.ofNullable((String) found[1])));
         }
 

@@ -5,9 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Customizer;
 
 /** A unit that works on an opinion, the lead unit included. */
 @Entity
+@Customizer(AfterOpinion.class)
 @Table(name = "reception_opinion_unit")
 class OpinionUnit {
     @Id

@@ -1,10 +1,5 @@
 package cn.shuanglian.reception.opinion;
 
-import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
-import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
-import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
-import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
-import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 import static cn.shuanglian.reception.opinion.OpinionAction.ACCEPT;
 import static cn.shuanglian.reception.opinion.OpinionAction.CLOSE;
 import static cn.shuanglian.reception.opinion.OpinionAction.DECLINE;
@@ -18,6 +13,11 @@ import static cn.shuanglian.reception.opinion.OpinionStatus.FED_BACK;
 import static cn.shuanglian.reception.opinion.OpinionStatus.HANDED_ON;
 import static cn.shuanglian.reception.opinion.OpinionStatus.RECORDED;
 import static cn.shuanglian.reception.opinion.OpinionStatus.REPLIED;
+import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import java.util.Arrays;
 import java.util.Collections;

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Customizer;
 
 /** One line of an opinion's timeline; never changed. */
 @Entity
+@Customizer(AfterOpinion.class)
 @Table(name = "reception_opinion_step")
 class StepTaken {
     static final String RECORD = "RECORD";

@@ -8,9 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Customizer;
 
 /** One deputy's attendance at one reception; the person is kept with it because nobody is in two places, whatever the mandate. */
 @Entity
+@Customizer(AfterReception.class)
 @Table(name = "reception_attendance")
 class Presence {
     @Id

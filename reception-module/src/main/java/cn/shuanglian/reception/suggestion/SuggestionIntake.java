@@ -3,12 +3,12 @@ package cn.shuanglian.reception.suggestion;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.reception.DeputyNames;
+import cn.shuanglian.reception.NumberStem;
 import cn.shuanglian.reception.PlaceNames;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
-import cn.shuanglian.registry.list.Words;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
 import cn.shuanglian.registry.unit.UnitRow;
@@ -21,8 +21,6 @@ import java.util.Objects;
 
 /** Takes the rows of one sheet of suggestions. */
 class SuggestionIntake implements SheetImport.Intake {
-    private static final int COMMON_DIGITS_LEFT_OUT = 3;
-
     private final EntityManager em;
     private final AreaCode area;
     private final DeputyNames deputies;
@@ -30,7 +28,7 @@ class SuggestionIntake implements SheetImport.Intake {
     private final PlaceNames<UnitRow> units;
     private final Map<String, String> categories;
     private final Map<String, Map<SuggestionKey, Suggestion>> known = new HashMap<>();
-    private final Map<String, Map<String, Long>> opinions = new HashMap<>();
+    private final Map<NumberStem, Map<String, Long>> opinions = new HashMap<>();
     private final Seen<SuggestionKey> seen = new Seen<>();
 
     SuggestionIntake(EntityManager em, AreaCode area, DeputyNames deputies, Map<String, String> areaNames, PlaceNames<UnitRow> units,
@@ -106,8 +104,7 @@ class SuggestionIntake implements SheetImport.Intake {
     private List<Long> opinions(SheetRow row) {
         List<Long> found = new ArrayList<>();
         for (String number : row.list(SuggestionImport.OPINIONS).stream().distinct().toList()) {
-            String begin = number.substring(0, Math.max(0, number.length() - COMMON_DIGITS_LEFT_OUT));
-            Long opinion = opinions.computeIfAbsent(begin, this::loadOpinions).get(number);
+            Long opinion = opinions.computeIfAbsent(NumberStem.of(number), this::loadOpinions).get(number);
             if (opinion == null) {
                 row.refuse(SuggestionImport.OPINIONS, "unknownOpinion", number);
             } else {
@@ -117,11 +114,10 @@ class SuggestionIntake implements SheetImport.Intake {
         return found;
     }
 
-    /** Numbers that begin alike are loaded together, so that a thousand rows ask the database a few times. */
-    private Map<String, Long> loadOpinions(String begin) {
-        return em.createQuery("select o.number, o.id from Opinion o where o.number like :numbers and o.areaCode like :area",
-                Object[].class).setParameter("numbers", begin.isEmpty() ? "___" : Words.atStart(begin)).setParameter("area", area.pattern())
-                .getResultStream().collect(toMap(found -> (String) found[0], found -> (Long) found[1]));
+    private Map<String, Long> loadOpinions(NumberStem stem) {
+        return em.createQuery("select o.number, o.id from Opinion o where o.number like :numbers and o.areaCode like :area", Object[].class)
+                .setParameter("numbers", stem.pattern()).setParameter("area", area.pattern()).getResultStream()
+                .collect(toMap(found -> (String) found[0], found -> (Long) found[1]));
     }
 
     private Map<SuggestionKey, Suggestion> load(String session) {

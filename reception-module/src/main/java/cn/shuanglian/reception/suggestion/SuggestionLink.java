@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Customizer;
 
 @Entity
+@Customizer(AfterSuggestion.class)
 @Table(name = "reception_suggestion_link")
 class SuggestionLink {
     @Id

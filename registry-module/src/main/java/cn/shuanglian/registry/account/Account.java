@@ -146,6 +146,10 @@ class Account {
         mustChange = true;
     }
 
+    void trustSecret() {
+        mustChange = false;
+    }
+
     /** Sessions and tokens remember the epoch they were given under; a newer one makes them void. */
     private void endSessions() {
         epoch++;

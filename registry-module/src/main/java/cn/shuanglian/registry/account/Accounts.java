@@ -77,9 +77,7 @@ public class Accounts {
         if (account.id() == callers.current().accountId()) {
             throw new Refused("role.own", "roles");
         }
-        String before = account.roles().toString();
-        account.grant(roles);
-        journal.enter(Deed.done("RIGHTS_GRANTED", "account", id, account.areaCode(), before + " -> " + roles));
+        giveRoles(account, roles);
     }
 
     /** Shuts or reopens an account; its sessions and tokens end at once. */
@@ -122,18 +120,22 @@ public class Accounts {
     }
 
     /**
-     * Makes an account ready for use without a person changing its first password; only the system does this, for the sample data and
-     * the set-up. @param password null keeps the secret, as for a client
+     * Creates a person's account that is ready for use: its password stays, its roles are there. Only the system does this, for the
+     * sample data and the set-up.
      */
     @RolesAllowed(SYSTEM)
-    public void settle(long id, String password, Set<String> roles) {
-        Account account = em.find(Account.class, id);
-        if (password != null) {
-            PasswordRule.check(password, account.login());
-            account.changeSecret(passwords.hashed(password), clock.instant());
-        }
-        account.grant(roles);
-        journal.enter(Deed.done("RIGHTS_GRANTED", "account", id, account.areaCode(), roles.toString()));
+    public void enrol(@Valid CreateAccount asked, String password, Set<String> roles) {
+        PasswordRule.check(password, asked.login());
+        Account account = new Account(AccountKind.USER, asked, passwords.hashed(password), clock.instant());
+        keep(account, password);
+        account.trustSecret();
+        giveRoles(account, roles);
+    }
+
+    /** Gives a client just registered its roles; only the system does this, for the sample data. */
+    @RolesAllowed(SYSTEM)
+    public void empower(long id, Set<String> roles) {
+        giveRoles(em.find(Account.class, id), roles);
     }
 
     /** Whether any account exists; without one the set-up page is open. */
@@ -159,6 +161,12 @@ public class Accounts {
             throw new NotFound("account", id);
         }
         return account.row();
+    }
+
+    private void giveRoles(Account account, Set<String> roles) {
+        String before = account.roles().toString();
+        account.grant(roles);
+        journal.enter(Deed.done("RIGHTS_GRANTED", "account", account.id(), account.areaCode(), before + " -> " + roles));
     }
 
     private NewSecret keep(Account account, String secret) {

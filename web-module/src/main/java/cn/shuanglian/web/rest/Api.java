@@ -2,6 +2,7 @@ package cn.shuanglian.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -22,4 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 public class Api extends Application {
     /** Path below which only bearer tokens count. */
     public static final String ROOT = "/api";
+
+    /** No WADL: {@code /openapi} describes the API, and an answer to OPTIONS need not name the library. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 }

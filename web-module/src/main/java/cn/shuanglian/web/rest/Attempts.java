@@ -33,17 +33,18 @@ public class Attempts {
         this.clock = clock;
     }
 
-    public boolean areTooMany(String address) {
+    /** @param source what was tried and the address it came from */
+    public boolean areTooMany(String source) {
         synchronized (failures) {
             turnTheMinute();
-            return failures.getOrDefault(address, new int[1])[0] >= ALLOWED;
+            return failures.getOrDefault(source, new int[1])[0] >= ALLOWED;
         }
     }
 
-    public void failed(String address) {
+    public void failed(String source) {
         synchronized (failures) {
             turnTheMinute();
-            failures.computeIfAbsent(address, unknown -> new int[1])[0]++;
+            failures.computeIfAbsent(source, unknown -> new int[1])[0]++;
         }
     }
 

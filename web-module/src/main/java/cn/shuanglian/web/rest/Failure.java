@@ -5,11 +5,8 @@ import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -22,7 +19,7 @@ import java.util.Set;
 final class Failure {
     /** Kinds of failure, each of which is answered in one way. */
     enum Kind {
-        REJECTED, REFUSED, NOT_FOUND, STALE, DENIED, INVALID, OVERTAKEN, BUSY, UNFIT, TAKEN, BAD_JSON, HTTP, UNKNOWN
+        REJECTED, REFUSED, NOT_FOUND, STALE, DENIED, INVALID, OVERTAKEN, BUSY, UNFIT, TAKEN, HTTP, UNKNOWN
     }
 
     private final Kind kind;
@@ -46,7 +43,7 @@ final class Failure {
         Failure wrapper = null;
         for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
             Kind kind = kindOf(each);
-            if (kind == Kind.HTTP || kind == Kind.BAD_JSON) {
+            if (kind == Kind.HTTP) {
                 wrapper = wrapper == null ? new Failure(kind, each) : wrapper;
             } else if (kind != Kind.UNKNOWN) {
                 return new Failure(kind, each);
@@ -72,11 +69,8 @@ final class Failure {
             return Kind.OVERTAKEN;
         } else if (thrown instanceof SQLException sql) {
             return kindOf(sql);
-        } else if (thrown instanceof WebApplicationException) {
-            return Kind.HTTP;
         }
-        boolean json = thrown instanceof JsonbException || thrown instanceof JsonException || thrown instanceof ProcessingException;
-        return json ? Kind.BAD_JSON : Kind.UNKNOWN;
+        return thrown instanceof WebApplicationException ? Kind.HTTP : Kind.UNKNOWN;
     }
 
     private static Kind kindOf(SQLException thrown) {

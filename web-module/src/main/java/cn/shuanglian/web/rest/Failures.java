@@ -33,7 +33,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         Failure failure = Failure.of(thrown);
         Problems problems = new Problems(request);
         return switch (failure.kind()) {
-            case REJECTED -> answer(problems.of(failure.cause(Rejected.class))).build();
+            case REJECTED -> rejected(problems.of(failure.cause(Rejected.class)));
             case REFUSED -> answer(problems.of(failure.cause(Refused.class))).build();
             case NOT_FOUND -> answer(problems.plain(404, "notFound")).build();
             case STALE -> answer(problems.plain(412, "stale")).tag(Etags.of(failure.cause(Stale.class).current())).build();
@@ -43,10 +43,17 @@ public class Failures implements ExceptionMapper<Throwable> {
             case BUSY -> busy(problems, thrown);
             case UNFIT -> answer(problems.plain(422, "unfit")).build();
             case TAKEN -> answer(problems.plain(409, "taken")).build();
-            case BAD_JSON -> answer(problems.plain(400, "body.unreadable")).build();
             case HTTP -> http(problems, failure.cause(WebApplicationException.class), thrown);
             case UNKNOWN -> unknown(problems, thrown);
         };
+    }
+
+    private Response rejected(Problem problem) {
+        Response.ResponseBuilder answer = answer(problem);
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"shuanglian\"");
+        }
+        return (problem.status() == 429 ? answer.header(HttpHeaders.RETRY_AFTER, 60) : answer).build();
     }
 
     private Response busy(Problems problems, Throwable thrown) {

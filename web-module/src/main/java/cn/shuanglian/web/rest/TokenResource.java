@@ -39,7 +39,7 @@ public class TokenResource {
             throw new Rejected(400, "token.grant", "/grant_type");
         }
         String address = request.getRemoteAddr();
-        if (attempts.areTooMany(address)) {
+        if (attempts.areTooMany("token " + address)) {
             throw new Rejected(429, "tooMany", null);
         }
         try {
@@ -48,7 +48,7 @@ public class TokenResource {
             return Response.ok(new TokenBody(issued.token(), "Bearer", issued.expiresInSeconds()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
         } catch (LoginRefused e) {
-            attempts.failed(address);
+            attempts.failed("token " + address);
             throw new Rejected(401, "token.wrong", null);
         }
     }

@@ -31,8 +31,8 @@ public class LoginPage {
     /** Checks login and password, and goes where the person wanted to go in the first place. */
     public String enter() throws IOException {
         String address = request.getRemoteAddr();
-        if (attempts.areTooMany(address)) {
-            Notices.say("login.busy");
+        if (attempts.areTooMany("login " + address)) {
+            Reasons.say("login.busy");
             return null;
         }
         try {
@@ -40,8 +40,8 @@ public class LoginPage {
             LoggedIn.begin(request, entrance, clock.instant());
             return go(entrance.mustChangePassword() ? Door.PASSWORD : Paths.onThisSite(request.getParameter("next")));
         } catch (LoginRefused refused) {
-            attempts.failed(address);
-            Notices.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
+            attempts.failed("login " + address);
+            Reasons.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
             return null;
         }
     }

@@ -28,16 +28,16 @@ public class PasswordPage {
     /** Changes the password; this session goes on under a new id, all others of the person end. */
     public void change() throws IOException {
         if (fresh == null || !fresh.equals(again)) {
-            Notices.say("password.differ");
+            Reasons.say("password.differ");
             return;
         }
         try {
             LoggedIn.of(request).goOn(request, accounts.changeOwnPassword(old, fresh), clock.instant());
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + Paths.HOME);
         } catch (Refused refused) {
-            Notices.refused(refused);
+            Reasons.refused(refused);
         } catch (LoginRefused busy) {
-            Notices.say("login.busy");
+            Reasons.say("login.busy");
         }
     }
 

@@ -49,9 +49,9 @@ public class SetupPage {
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + Door.LOGIN);
         } catch (Refused refused) {
             open = setup.isOpen();
-            Notices.refused(refused);
+            Reasons.refused(refused);
         } catch (ConstraintViolationException invalid) {
-            Notices.say("setup.invalid");
+            Reasons.say("setup.invalid");
         }
     }
 

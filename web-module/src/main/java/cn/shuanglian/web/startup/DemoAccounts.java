@@ -88,16 +88,15 @@ public class DemoAccounts {
     }
 
     private String user(Login login) {
-        NewSecret made = accounts.create(new CreateAccount(login.login(), login.name(), login.area(), login.station(), login.unit(),
-                login.person(), null));
         String password = newPassword();
-        accounts.settle(made.accountId(), password, Set.of(login.role()));
+        accounts.enrol(new CreateAccount(login.login(), login.name(), login.area(), login.station(), login.unit(), login.person(), null),
+                password, Set.of(login.role()));
         return String.join(",", "user", login.login(), password, login.role(), login.area());
     }
 
     private String client(String login, String name, String area) {
         NewSecret made = accounts.register(new CreateAccount(login, name, area, null, null, null, LocalDate.now(clock).plusYears(1)));
-        accounts.settle(made.accountId(), null, Set.of(Role.LIAISON_OFFICE));
+        accounts.empower(made.accountId(), Set.of(Role.LIAISON_OFFICE));
         return String.join(",", "client", login, made.secret(), Role.LIAISON_OFFICE, area);
     }
 

@@ -78,8 +78,8 @@ public class SetupCode {
             throw new Refused("setup.three", null);
         }
         for (FirstAdmin admin : admins) {
-            long id = accounts.create(new CreateAccount(admin.login(), admin.name(), area, null, null, null, null)).accountId();
-            accounts.settle(id, admin.password(), Set.of(admin.role()));
+            accounts.enrol(new CreateAccount(admin.login(), admin.name(), area, null, null, null, null), admin.password(),
+                    Set.of(admin.role()));
         }
         close();
     }

@@ -1,15 +1,15 @@
 package cn.shuanglian.web.security;
 
 import cn.shuanglian.registry.fault.Refused;
-import jakarta.faces.application.FacesMessage;
+import cn.shuanglian.web.faces.Notices;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Says on a page why something was refused. */
-final class Notices {
-    private Notices() {
+final class Reasons {
+    private Reasons() {
     }
 
     static void refused(Refused refused) {
@@ -21,10 +21,9 @@ final class Notices {
     }
 
     private static void say(String bundle, String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale = faces.getViewRoot().getLocale();
-        ResourceBundle words = ResourceBundle.getBundle(bundle, locale, Notices.class.getClassLoader());
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        ResourceBundle words = ResourceBundle.getBundle(bundle, locale, Reasons.class.getClassLoader());
         String text = words.containsKey(key) ? new MessageFormat(words.getString(key), locale).format(arguments) : key;
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        Notices.refused(text);
     }
 }
