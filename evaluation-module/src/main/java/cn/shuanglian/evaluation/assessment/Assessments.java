@@ -15,6 +15,7 @@ import cn.shuanglian.evaluation.ledger.Sight;
 import cn.shuanglian.evaluation.rubric.Rubric;
 import cn.shuanglian.evaluation.rubric.RubricItem;
 import cn.shuanglian.evaluation.rubric.ScoreLine;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.list.ListRequest;
@@ -45,6 +46,14 @@ public class Assessments {
     Stations stations;
     @Inject
     Sheets sheets;
+    @Inject
+    Callers callers;
+
+    /** The years anything is recorded for within the caller's area, the latest first; one query. */
+    @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
+    public List<Integer> years() {
+        return sheets.years(callers.current().area());
+    }
 
     /** One page of the year's sheets; {@code sort} is one of the orders of the list of deputies, by area if none is named. */
     @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})

@@ -10,6 +10,7 @@ import cn.shuanglian.evaluation.rubric.Rubrics;
 import cn.shuanglian.evaluation.rubric.Score;
 import cn.shuanglian.evaluation.rubric.ScoreLine;
 import cn.shuanglian.evaluation.rubric.YearRubrics;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,11 @@ class Sheets {
                 .collect(groupingBy(LedgerLine::mandateId));
         return deputies.stream().map(deputy -> row(deputy, year, of.of(deputy.area()), entries.getOrDefault(deputy.id(), List.of())))
                 .toList();
+    }
+
+    List<Integer> years(AreaCode area) {
+        return em.createQuery("select distinct e.year from LedgerEntry e where e.areaCode like :area order by e.year desc", Integer.class)
+                .setParameter("area", area.pattern()).getResultList();
     }
 
     Rubric rubric(String area, int year) {

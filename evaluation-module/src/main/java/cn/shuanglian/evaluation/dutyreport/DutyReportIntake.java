@@ -44,7 +44,7 @@ class DutyReportIntake implements Intake {
         DutyReportAudience audience = row.oneOf(AUDIENCE, DutyReportAudience.WORDS);
         String heardBy = row.text(HEARD_BY);
         if (on != null && on.isAfter(today)) {
-            row.refuse(DATE, "futureDate");
+            row.refuse(DATE, "future");
         }
         if (deputy != null && audience != null && audience != DutyReportAudience.of(deputy.level())) {
             row.refuse(AUDIENCE, "audienceOfLevel");

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Words a problem for the request it answers. */
 public final class Problems {
     /** Refusals that are about the form of the request and not about a rule. */
-    private static final Set<String> MALFORMED = Set.of("cursor.invalid", "sort.unknown");
+    private static final Set<String> MALFORMED = Set.of("cursor.invalid", "sort.unknown", "period.reversed");
 
     private final HttpServletRequest request;
     private final Words words;

@@ -1,0 +1,71 @@
+package cn.shuanglian.web.faces;
+
+import cn.shuanglian.registry.fault.Refused;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+
+/**
+ * Says on a page why a facade refused something, in the words that the API uses: beside the input whose id is the name of the
+ * command's field, or above the content where the form has no such input. What was typed stays.
+ */
+public final class Refusals {
+    private Refusals() {
+    }
+
+    /** Takes a step and tells whether it was done; a refusal has been said then. @param form id of the form that asks for it */
+    public static boolean done(String form, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (Refused refused) {
+            say(form, refused);
+        } catch (ConstraintViolationException broken) {
+            broken.getConstraintViolations().forEach(each -> say(form, each));
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+        return false;
+    }
+
+    /** Says one refusal. */
+    public static void say(String form, Refused refused) {
+        say(form, refused.field(), PageWords.of(refused));
+    }
+
+    private static void say(String form, ConstraintViolation<?> broken) {
+        String field = null;
+        for (Path.Node node : broken.getPropertyPath()) {
+            field = node.getName();
+        }
+        say(form, field, broken.getMessage());
+    }
+
+    private static void say(String form, String field, String words) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent found = field == null ? null : context.getViewRoot().findComponent(form);
+        UIComponent input = found == null ? null : inside(found, field);
+        if (input instanceof EditableValueHolder holder) {
+            holder.setValid(false);
+            context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        } else {
+            Notices.refused(words);
+        }
+    }
+
+    /** Composite components are containers of their own for names, so the search goes through all of them. */
+    private static UIComponent inside(UIComponent parent, String id) {
+        var children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) && child instanceof EditableValueHolder ? child : inside(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

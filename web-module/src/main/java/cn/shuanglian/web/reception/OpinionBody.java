@@ -1,0 +1,46 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSheet;
+import cn.shuanglian.reception.opinion.UnitName;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An opinion as the API sends it. Texts, helping units and the phone are there only where one opinion is asked for.
+ *
+ * @param speaker masked
+ */
+public record OpinionBody(String id, String number, LocalDate heardOn, String station, String area, String reception, String deputy,
+                          String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
+                          String leadUnit, List<String> coUnits, String status, LocalDate handedOn, LocalDate deadline, String result,
+                          String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto) {
+
+    /** Who spoke, with name and phone masked; a part that is not known is left out. */
+    public record SpeakerBody(String kind, String name, String phone, Boolean confidential) {
+    }
+
+    static OpinionBody of(OpinionRow row) {
+        return of(row, null);
+    }
+
+    static OpinionBody of(OpinionSheet sheet) {
+        return of(sheet.row(), sheet);
+    }
+
+    private static OpinionBody of(OpinionRow row, OpinionSheet sheet) {
+        boolean whole = sheet != null;
+        SpeakerBody speaker = new SpeakerBody(name(row.speakerKind()), row.speaker(), whole ? sheet.speakerPhone() : null,
+                whole ? sheet.confidential() : null);
+        return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Long.toString(row.stationId()), row.area(),
+                Long.toString(row.receptionId()), Long.toString(row.deputyId()), row.category().code(), row.title(),
+                whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
+                whole ? sheet.coUnits().stream().map(UnitName::id).map(String::valueOf).toList() : null, row.status().name(),
+                whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),
+                row.fedBackOn(), name(row.satisfaction()), row.closedOn(), Keys.text(row.mergedInto()));
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+}

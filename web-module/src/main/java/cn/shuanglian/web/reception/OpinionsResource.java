@@ -1,0 +1,172 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.opinion.OpinionAction;
+import cn.shuanglian.reception.opinion.OpinionFilter;
+import cn.shuanglian.reception.opinion.OpinionResult;
+import cn.shuanglian.reception.opinion.OpinionRoute;
+import cn.shuanglian.reception.opinion.OpinionSheet;
+import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.OpinionStep;
+import cn.shuanglian.reception.opinion.Opinions;
+import cn.shuanglian.reception.opinion.RecordOpinion;
+import cn.shuanglian.reception.opinion.Satisfaction;
+import cn.shuanglian.reception.opinion.SpeakerKind;
+import cn.shuanglian.reception.opinion.Timeliness;
+import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.web.rest.Allows;
+import cn.shuanglian.web.rest.Etags;
+import cn.shuanglian.web.rest.Lists;
+import cn.shuanglian.web.rest.Once;
+import cn.shuanglian.web.rest.PathId;
+import cn.shuanglian.web.rest.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people said at receptions, and the way it goes. */
+@Path("opinions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "opinions")
+public class OpinionsResource {
+    @Inject
+    Opinions opinions;
+    @Inject
+    Receptions receptions;
+    @Inject
+    Lists lists;
+
+    /**
+     * An opinion to be recorded; result, reply and satisfaction only for one answered on the spot. The reception is named by its key, or
+     * by its station and day; with a lead unit the opinion is handed on at once.
+     */
+    public record NewOpinionBody(String reception, String station, LocalDate heardOn, String deputy, String category, String title, String text, NewSpeakerBody speaker,
+                                 Integer affected, OpinionRoute route, String leadUnit, List<String> coUnits, OpinionResult result,
+                                 String reply, Satisfaction satisfaction) {
+    }
+
+    /** Who spoke; all of it may be left out. */
+    public record NewSpeakerBody(SpeakerKind kind, String name, String phone, Boolean confidential) {
+        static final NewSpeakerBody NOBODY = new NewSpeakerBody(null, null, null, null);
+    }
+
+    /** A step of an opinion; what each action needs is told by {@link OpinionStep}. */
+    public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, OpinionResult result, String reply, LocalDate on,
+                           Satisfaction satisfaction, String note) {
+    }
+
+    /** What the caller may do now. */
+    public record StepsBody(List<OpinionAction> data) {
+    }
+
+    /** How the deadline was worked out; no steps while nobody was asked for an answer. */
+    public record DeadlineBody(LocalDate deadline, List<DeadlineStepBody> steps) {
+    }
+
+    /** One step of the working-out: counted from {@code from}, {@code days} calendar days lead to {@code to}. */
+    public record DeadlineStepBody(String rule, LocalDate from, long days, LocalDate to) {
+    }
+
+    @GET
+    @Allows(value = {"area", "station", "reception", "deputy", "category", "status", "route", "result", "satisfaction", "unit", "from", "to",
+        "replied", "fedBack", "timeliness", "q"}, list = true)
+    @Operation(summary = "The opinions the caller sees", description = "Sorted by heardOn, or by number with sort=number")
+    public Response list(@BeanParam Query query) {
+        OpinionFilter filter = OpinionFilter.with().area(query.area("area")).station(query.id("station")).reception(query.id("reception"))
+                .deputy(query.id("deputy")).category(query.text("category")).status(query.oneOf("status", OpinionStatus.class))
+                .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))
+                .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
+                .from(query.date("from")).to(query.date("to")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
+                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
+        ListRequest asked = lists.request(query);
+        return lists.answer(query, asked, opinions.list(filter, asked), OpinionBody::of, () -> opinions.count(filter));
+    }
+
+    private static Boolean yesOrNo(Query query, String name) {
+        String word = query.oneOf(name, List.of("true", "false"));
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One opinion")
+    public Response one(@PathParam("id") String id, @Context HttpHeaders headers) {
+        OpinionSheet sheet = opinions.require(PathId.of("opinion", id));
+        return Etags.read(headers, sheet.row().version(), OpinionBody.of(sheet));
+    }
+
+    @POST
+    @Once
+    @Operation(summary = "Records an opinion heard at a reception that was held", description = "Needs an Idempotency-Key")
+    public Response record(NewOpinionBody body) {
+        NewSpeakerBody speaker = body.speaker() == null ? NewSpeakerBody.NOBODY : body.speaker();
+        long id = opinions.record(new RecordOpinion(reception(body), Keys.read(body.deputy(), "deputy"),
+                body.category(), body.title(), body.text(), speaker.kind(), speaker.name(), speaker.phone(),
+                Boolean.TRUE.equals(speaker.confidential()), body.affected(), body.route(), body.result(), body.reply(),
+                body.satisfaction())).id();
+        OpinionSheet sheet = opinions.require(id);
+        if (body.leadUnit() != null) {
+            opinions.take(new OpinionStep(id, sheet.row().version(), OpinionAction.HAND_ON, Keys.read(body.leadUnit(), "leadUnit"),
+                    Keys.read(body.coUnits(), "coUnits"), null, null, null, null, null));
+            sheet = opinions.require(id);
+        }
+        return Response.created(URI.create("opinions/" + id)).entity(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    private long reception(NewOpinionBody body) {
+        if (body.reception() != null || body.station() == null || body.heardOn() == null) {
+            return Keys.read(body.reception(), "reception");
+        }
+        return receptions.heldOn(Keys.read(body.station(), "station"), body.heardOn());
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(summary = "What the caller may do with the opinion now")
+    public StepsBody steps(@PathParam("id") String id) {
+        return new StepsBody(opinions.transitions(PathId.of("opinion", id)));
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Once
+    @Operation(summary = "Takes the opinion one step on", description = "Needs If-Match and an Idempotency-Key")
+    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+        long key = PathId.of("opinion", id);
+        opinions.take(new OpinionStep(key, Etags.ifMatch(headers), body.action(), Keys.readOrNull(body.leadUnit(), "leadUnit"),
+                Keys.read(body.coUnits(), "coUnits"), body.result(), body.reply(), body.on(), body.satisfaction(), body.note()));
+        OpinionSheet sheet = opinions.require(key);
+        return Response.ok(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    @GET
+    @Path("{id}/deadline")
+    @Operation(summary = "How the deadline was worked out")
+    public DeadlineBody deadline(@PathParam("id") String id) {
+        OpinionSheet sheet = opinions.require(PathId.of("opinion", id));
+        LocalDate deadline = sheet.row().deadline();
+        if (deadline == null || sheet.handedOn() == null) {
+            return new DeadlineBody(deadline, List.of());
+        }
+        long days = ChronoUnit.DAYS.between(sheet.handedOn(), deadline);
+        return new DeadlineBody(deadline, List.of(new DeadlineStepBody("ANSWER_AFTER_HANDING_ON", sheet.handedOn(), days, deadline)));
+    }
+}

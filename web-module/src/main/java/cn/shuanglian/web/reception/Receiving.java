@@ -1,0 +1,34 @@
+package cn.shuanglian.web.reception;
+
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.session.ReceptionStatus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+
+/** What several pages about receptions ask; buttons only, the facades keep the rights. */
+@Named
+@RequestScoped
+public class Receiving {
+    @Inject
+    HttpServletRequest request;
+
+    /** Whether the reader runs receptions at all. */
+    public boolean isMayRun() {
+        return Stream.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE).anyMatch(request::isUserInRole);
+    }
+
+    /** The badge's tone for that state. */
+    public String tone(ReceptionStatus status) {
+        return switch (status) {
+            case HELD -> "good";
+            case PLANNED, ANNOUNCED -> "info";
+            case CANCELLED -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.session.ReceptionSheet;
+import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One reception. */
+@Named
+@RequestScoped
+public class ReceptionPage {
+    @Inject
+    ListQuery query;
+    @Inject
+    Receptions receptions;
+
+    private ReceptionSheet sheet;
+
+    /** Reads the reception that the address names. */
+    public void load() {
+        sheet = receptions.require(PathId.of("reception", query.text("id")));
+    }
+
+    public ReceptionSheet getSheet() {
+        return sheet;
+    }
+
+    /** Day and station, as the page is called. */
+    public String getTitle() {
+        return sheet == null ? "" : sheet.row().date() + " " + sheet.row().stationName();
+    }
+}

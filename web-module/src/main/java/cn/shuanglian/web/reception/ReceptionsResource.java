@@ -1,0 +1,144 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.session.Attendance;
+import cn.shuanglian.reception.session.HoldReception;
+import cn.shuanglian.reception.session.OpenReception;
+import cn.shuanglian.reception.session.ReceptionFilter;
+import cn.shuanglian.reception.session.ReceptionKind;
+import cn.shuanglian.reception.session.ReceptionRow;
+import cn.shuanglian.reception.session.ReceptionSheet;
+import cn.shuanglian.reception.session.ReceptionStatus;
+import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.web.rest.Allows;
+import cn.shuanglian.web.rest.Etags;
+import cn.shuanglian.web.rest.Lists;
+import cn.shuanglian.web.rest.Once;
+import cn.shuanglian.web.rest.PathId;
+import cn.shuanglian.web.rest.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Receptions, planned and held. */
+@Path("receptions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "receptions")
+public class ReceptionsResource {
+    static final String HOLD = "HOLD";
+
+    @Inject
+    Receptions receptions;
+    @Inject
+    Lists lists;
+
+    /** One deputy of a reception. */
+    public record DeputyBody(String deputy, Attendance attendance) {
+    }
+
+    /** A reception as the API sends it; {@code opinions} is how many were recorded there. */
+    public record ReceptionBody(String id, LocalDate date, LocalTime start, LocalTime end, String station, String area, String kind,
+                                String status, List<DeputyBody> deputies, LocalDate movedFrom, Integer visitors, int opinions,
+                                Boolean nobodyCame, String summary) {
+        static ReceptionBody of(ReceptionRow row) {
+            return of(row, null, null);
+        }
+
+        static ReceptionBody of(ReceptionSheet sheet) {
+            return of(sheet.row(), sheet.nobodyCame(), sheet.summary());
+        }
+
+        private static ReceptionBody of(ReceptionRow row, Boolean nobodyCame, String summary) {
+            return new ReceptionBody(Long.toString(row.id()), row.date(), row.start(), row.end(), Long.toString(row.stationId()), row.area(),
+                    row.kind().name(), row.status().name(),
+                    row.deputies().stream().map(deputy -> new DeputyBody(Long.toString(deputy.deputy()), deputy.attendance())).toList(),
+                    row.movedFrom(), row.visitors(), row.opinions(), nobodyCame, summary);
+        }
+    }
+
+    /** A reception to be planned; {@code deputies} are the keys of those expected. */
+    public record NewReceptionBody(LocalDate date, LocalTime start, LocalTime end, String station, ReceptionKind kind, List<String> deputies) {
+    }
+
+    /** A step of a reception. HOLD records who came: whoever is not named in {@code deputies} no longer belongs to it. */
+    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Boolean nobodyCame, String summary) {
+    }
+
+    /** What the caller may do now. */
+    public record StepsBody(List<String> data) {
+    }
+
+    @GET
+    @Allows(value = {"area", "station", "deputy", "kind", "status", "from", "to"}, list = true)
+    @Operation(summary = "The receptions the caller sees", description = "Sorted by date, or by area with sort=area")
+    public Response list(@BeanParam Query query) {
+        ReceptionFilter filter = new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"),
+                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.date("to"));
+        ListRequest asked = lists.request(query);
+        return lists.answer(query, asked, receptions.list(filter, asked), ReceptionBody::of, () -> receptions.count(filter));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One reception")
+    public Response one(@PathParam("id") String id, @Context HttpHeaders headers) {
+        ReceptionSheet sheet = receptions.require(PathId.of("reception", id));
+        return Etags.read(headers, sheet.row().version(), ReceptionBody.of(sheet));
+    }
+
+    @POST
+    @Once
+    @Operation(summary = "Plans a reception", description = "Needs an Idempotency-Key")
+    public Response open(NewReceptionBody body) {
+        long id = receptions.open(new OpenReception(body.date(), body.start(), body.end(), Keys.read(body.station(), "station"), body.kind(),
+                Keys.read(body.deputies(), "deputies")));
+        ReceptionSheet sheet = receptions.require(id);
+        return Response.created(URI.create("receptions/" + id)).entity(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    @GET
+    @Path("{id}/transitions")
+    @Operation(summary = "What can be done with the reception now")
+    public StepsBody steps(@PathParam("id") String id) {
+        ReceptionSheet sheet = receptions.require(PathId.of("reception", id));
+        return new StepsBody(sheet.row().status() == ReceptionStatus.CANCELLED ? List.of() : List.of(HOLD));
+    }
+
+    @POST
+    @Path("{id}/transitions")
+    @Once
+    @Operation(summary = "Records who came (HOLD), or corrects it", description = "Needs If-Match and an Idempotency-Key")
+    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+        long key = PathId.of("reception", id);
+        long version = Etags.ifMatch(headers);
+        if (!HOLD.equals(body.action())) {
+            throw new Refused("action.unknown", "action", String.valueOf(body.action()), HOLD);
+        }
+        List<DeputyBody> deputies = body.deputies() == null ? List.of() : body.deputies();
+        List<HoldReception.Attendee> attendance = deputies.stream()
+                .map(each -> each == null ? new DeputyBody(null, null) : each)
+                .map(each -> new HoldReception.Attendee(Keys.read(each.deputy(), "deputies"), each.attendance())).toList();
+        receptions.hold(new HoldReception(key, version, attendance, body.visitors(), Boolean.TRUE.equals(body.nobodyCame()), body.summary()));
+        ReceptionSheet sheet = receptions.require(key);
+        return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+}

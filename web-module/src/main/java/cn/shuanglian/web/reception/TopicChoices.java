@@ -1,0 +1,89 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.category.Categories;
+import cn.shuanglian.reception.category.CategoryRow;
+import cn.shuanglian.reception.opinion.OpinionResult;
+import cn.shuanglian.reception.opinion.OpinionRoute;
+import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.Satisfaction;
+import cn.shuanglian.reception.opinion.SpeakerKind;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.unit.UnitFilter;
+import cn.shuanglian.registry.unit.UnitRow;
+import cn.shuanglian.registry.unit.Units;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What an opinion can be about, who can handle it and how it can stand; and how its state is marked. */
+@Named("topics")
+@RequestScoped
+public class TopicChoices {
+    @Inject
+    Categories categories;
+    @Inject
+    Units units;
+    @Inject
+    Clock clock;
+
+    private List<CategoryRow> allCategories;
+    private List<UnitRow> someUnits;
+
+    public List<CategoryRow> getCategories() {
+        if (allCategories == null) {
+            allCategories = categories.list();
+        }
+        return allCategories;
+    }
+
+    /** The units of the reader's area, at most 500. */
+    public List<UnitRow> getUnits() {
+        if (someUnits == null) {
+            someUnits = units.list(new UnitFilter(null, null, null), ListRequest.first(ListRequest.MOST)).rows();
+        }
+        return someUnits;
+    }
+
+    public OpinionStatus[] getStatuses() {
+        return OpinionStatus.values();
+    }
+
+    public OpinionRoute[] getRoutes() {
+        return OpinionRoute.values();
+    }
+
+    public OpinionResult[] getResults() {
+        return OpinionResult.values();
+    }
+
+    public Satisfaction[] getSatisfactions() {
+        return Satisfaction.values();
+    }
+
+    public SpeakerKind[] getSpeakerKinds() {
+        return SpeakerKind.values();
+    }
+
+    /** The badge's tone for that state. */
+    public String tone(OpinionStatus status) {
+        return switch (status) {
+            case RECORDED -> "warn";
+            case HANDED_ON, ACCEPTED, REPLIED -> "info";
+            case FED_BACK, CLOSED -> "good";
+        };
+    }
+
+    /** The deadline has passed without an answer. */
+    public boolean overdue(OpinionRow row) {
+        return row.deadline() != null && row.repliedOn() == null && row.deadline().isBefore(LocalDate.now(clock));
+    }
+
+    /** There was an answer, but after the deadline. */
+    public boolean late(OpinionRow row) {
+        return row.deadline() != null && row.repliedOn() != null && row.repliedOn().isAfter(row.deadline());
+    }
+}
