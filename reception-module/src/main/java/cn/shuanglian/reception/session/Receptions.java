@@ -101,6 +101,18 @@ public class Receptions {
         return held.get(0);
     }
 
+    /**
+     * Key of the reception a station held on a day, the first one of that day, for callers who know the day but not the key. Refuses a day
+     * on which none was held; a station the caller does not see has held none.
+     */
+    @RolesAllowed({READER, SYSTEM})
+    public long heldOn(long stationId, LocalDate on) {
+        Criteria criteria = sight.criteria().add("r.stationId = :station", "station", stationId).add("r.heldOn = :on", "on", on)
+                .add("r.status = :held", "held", ReceptionStatus.HELD);
+        return criteria.fill(em.createQuery("select r.id from Reception r where " + criteria.text() + " order by r.startMinute, r.id", Long.class))
+                .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new Refused("reception.noneHeld", "reception"));
+    }
+
     /** All receptions of an area that were held in a year, with those who came; three queries however many there are. */
     @RolesAllowed({READER, SYSTEM})
     public List<HeldReception> held(AreaCode area, int year) {

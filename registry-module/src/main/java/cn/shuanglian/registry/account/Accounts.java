@@ -31,7 +31,8 @@ import java.util.Set;
 
 /**
  * Accounts of people and clients of the API. The system administrator creates and shuts accounts but gives no rights; the security
- * administrator gives rights and registers clients but creates no people: 三员分立.
+ * administrator gives rights and registers clients but creates no people: 三员分立. Each looks after the accounts of the own area and
+ * what lies below it; others are not found.
  */
 @Stateless
 @DenyAll
@@ -148,8 +149,8 @@ public class Accounts {
     @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
     public List<AccountRow> list(AccountKind kind, String words) {
         String like = "%" + (words == null ? "" : words.strip().replaceAll("[%_\\\\]", "")) + "%";
-        return em.createQuery("select a from Account a where a.kind = :kind and (a.login like :words or a.name like :words) order by a.loginKey",
-                        Account.class).setParameter("kind", kind).setParameter("words", like).setHint("eclipselink.batch", "a.roles")
+        return em.createQuery("select a from Account a where a.kind = :kind and a.areaCode like :scope and (a.login like :words or a.name like :words) order by a.loginKey",
+                        Account.class).setParameter("kind", kind).setParameter("scope", callers.current().area().pattern()).setParameter("words", like).setHint("eclipselink.batch", "a.roles")
                 .setMaxResults(500).getResultList().stream().map(Account::row).toList();
     }
 
@@ -157,7 +158,7 @@ public class Accounts {
     @RolesAllowed({SYSTEM_ADMIN, SECURITY_ADMIN})
     public AccountRow find(long id) {
         Account account = em.find(Account.class, id);
-        if (account == null) {
+        if (account == null || !isOwn(account)) {
             throw new NotFound("account", id);
         }
         return account.row();
@@ -169,7 +170,15 @@ public class Accounts {
         journal.enter(Deed.done("RIGHTS_GRANTED", "account", account.id(), account.areaCode(), before + " -> " + roles));
     }
 
+    /** An administrator looks after the accounts of the own area only. */
+    private boolean isOwn(Account account) {
+        return callers.current().area().covers(account.areaCode());
+    }
+
     private NewSecret keep(Account account, String secret) {
+        if (!isOwn(account)) {
+            throw new Refused("account.area", "area", account.areaCode());
+        }
         if (!em.createQuery("select a.id from Account a where a.loginKey = :key").setParameter("key", Account.keyOf(account.login()))
                 .getResultList().isEmpty()) {
             throw new Refused("login.taken", "login", account.login());
@@ -182,7 +191,7 @@ public class Accounts {
 
     private Account require(long id, long version) {
         Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (account == null) {
+        if (account == null || !isOwn(account)) {
             throw new NotFound("account", id);
         }
         Stale.unless(version, account.version());

@@ -12,6 +12,7 @@ import cn.shuanglian.reception.opinion.RecordOpinion;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.reception.opinion.Timeliness;
+import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
@@ -49,11 +50,17 @@ public class OpinionsResource {
     @Inject
     Opinions opinions;
     @Inject
+    Receptions receptions;
+    @Inject
     Lists lists;
 
-    /** An opinion to be recorded; result, reply and satisfaction only for one answered on the spot. */
-    public record NewOpinionBody(String reception, String deputy, String category, String title, String text, NewSpeakerBody speaker,
-                                 Integer affected, OpinionRoute route, OpinionResult result, String reply, Satisfaction satisfaction) {
+    /**
+     * An opinion to be recorded; result, reply and satisfaction only for one answered on the spot. The reception is named by its key, or
+     * by its station and day; with a lead unit the opinion is handed on at once.
+     */
+    public record NewOpinionBody(String reception, String station, LocalDate heardOn, String deputy, String category, String title, String text, NewSpeakerBody speaker,
+                                 Integer affected, OpinionRoute route, String leadUnit, List<String> coUnits, OpinionResult result,
+                                 String reply, Satisfaction satisfaction) {
     }
 
     /** Who spoke; all of it may be left out. */
@@ -111,12 +118,24 @@ public class OpinionsResource {
     @Operation(summary = "Records an opinion heard at a reception that was held", description = "Needs an Idempotency-Key")
     public Response record(NewOpinionBody body) {
         NewSpeakerBody speaker = body.speaker() == null ? NewSpeakerBody.NOBODY : body.speaker();
-        long id = opinions.record(new RecordOpinion(Keys.read(body.reception(), "reception"), Keys.read(body.deputy(), "deputy"),
+        long id = opinions.record(new RecordOpinion(reception(body), Keys.read(body.deputy(), "deputy"),
                 body.category(), body.title(), body.text(), speaker.kind(), speaker.name(), speaker.phone(),
                 Boolean.TRUE.equals(speaker.confidential()), body.affected(), body.route(), body.result(), body.reply(),
                 body.satisfaction())).id();
         OpinionSheet sheet = opinions.require(id);
+        if (body.leadUnit() != null) {
+            opinions.take(new OpinionStep(id, sheet.row().version(), OpinionAction.HAND_ON, Keys.read(body.leadUnit(), "leadUnit"),
+                    Keys.read(body.coUnits(), "coUnits"), null, null, null, null, null));
+            sheet = opinions.require(id);
+        }
         return Response.created(URI.create("opinions/" + id)).entity(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    private long reception(NewOpinionBody body) {
+        if (body.reception() != null || body.station() == null || body.heardOn() == null) {
+            return Keys.read(body.reception(), "reception");
+        }
+        return receptions.heldOn(Keys.read(body.station(), "station"), body.heardOn());
     }
 
     @GET

@@ -7,6 +7,7 @@ import cn.shuanglian.registry.job.JobState;
 import cn.shuanglian.registry.job.Jobs;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetProblem;
+import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Steps;
 import cn.shuanglian.web.list.ListQuery;
@@ -47,8 +48,8 @@ public class ImportsPage {
     /** Called before the page is shown: whoever may not import gets no form. */
     public void load() {
         columns = imports.columns();
-        if (kind == null) {
-            kind = query.text("kind");
+        if (query.text(UploadLimit.REFUSED) != null) {
+            Notices.refused(PageWords.of("registry", "import.file.tooBig"));
         }
     }
 

@@ -1,8 +1,10 @@
 package cn.shuanglian.web.security;
 
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -11,6 +13,10 @@ import java.util.List;
 @Named("me")
 @RequestScoped
 public class MePage {
+    @Inject
+    Areas areas;
+    private String areaName;
+
     public String getName() {
         return caller() == null ? "" : caller().name();
     }
@@ -32,8 +38,13 @@ public class MePage {
         return caller() == null ? "" : caller().area().code();
     }
 
+    /** The name of the area; its code while nobody has registered the area. */
     public String getAreaName() {
-        return getAreaCode();
+        if (areaName == null) {
+            String code = getAreaCode();
+            areaName = code.isEmpty() ? "" : areas.names(List.of(code)).getOrDefault(code, code);
+        }
+        return areaName;
     }
 
     private Caller caller() {

@@ -5,6 +5,7 @@ import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.web.startup.FirstAdmin;
 import cn.shuanglian.web.startup.SetupCode;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -50,9 +51,17 @@ public class SetupPage {
         } catch (Refused refused) {
             open = setup.isOpen();
             Reasons.refused(refused);
-        } catch (ConstraintViolationException invalid) {
+        } catch (EJBException failed) {
+            if (!isInvalid(failed)) {
+                throw failed;
+            }
             Reasons.say("setup.invalid");
         }
+    }
+
+    /** The container wraps what the facade's own checks throw, once for each facade on the way. */
+    private static boolean isInvalid(Throwable failed) {
+        return failed != null && (failed instanceof ConstraintViolationException || isInvalid(failed.getCause()));
     }
 
     public boolean isOpen() {

@@ -43,14 +43,21 @@ public class DemoData {
     Imports imports;
     @Inject
     DemoAccounts logins;
+    @Inject
+    StartUp startUp;
 
     @PostConstruct
     void load() {
         if (!demo || accounts.anyExist()) {
             return;
         }
-        Imports.KINDS.forEach(this::take);
-        logins.create();
+        startUp.begin();
+        try {
+            Imports.KINDS.forEach(this::take);
+            logins.create();
+        } finally {
+            startUp.end();
+        }
     }
 
     private void take(String kind) {
