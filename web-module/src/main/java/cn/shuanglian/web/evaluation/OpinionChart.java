@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,7 @@ import java.util.function.ToLongFunction;
  */
 public final class OpinionChart {
     private static final int MOST = 15;
+    private static final int LINE = 22;
 
     private final Breakdown all;
     private final List<Breakdown.Group> bars;
@@ -62,13 +64,32 @@ public final class OpinionChart {
         JsonObject chart = Json.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", Json.createObjectBuilder()
-                        .add("labels", Json.createArrayBuilder(bars.stream().map(Breakdown.Group::label).toList()))
+                        .add("labels", Json.createArrayBuilder(bars.stream().map(bar -> lines(bar.label())).toList()))
                         .add("datasets", Json.createArrayBuilder()
                                 .add(series(words.collected(), "#b9cbdc", "#1f4b73", Breakdown.Group::collected))
                                 .add(series(words.solved(), "#1f4b73", "#1f4b73", Breakdown.Group::solved))))
                 .add("options", options())
                 .build();
         return chart.toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    /** A long name in lines, for it would be cut off where the chart is narrow. A Chinese character is as wide as two letters. */
+    static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int width = 0;
+        for (String part : name.split("(?<= )|(?<=\\p{IsHan})|(?=\\p{IsHan})")) {
+            int wide = part.chars().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+            if (width > 0 && width + wide > LINE) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+                width = 0;
+            }
+            line.append(part);
+            width += wide;
+        }
+        lines.add(line.toString().strip());
+        return lines;
     }
 
     private JsonObjectBuilder series(String name, String fill, String edge, ToLongFunction<Breakdown.Group> count) {

@@ -101,8 +101,9 @@ public class StatisticsPage {
             case CONTENT_RATE -> percent(whole.contentRate());
             case ON_TIME_RATE -> percent(whole.onTimeRate());
         };
-        String hint = value.equals(Percent.NONE) ? ".none" : ".how";
-        return new Tile(figure.code(), word(key), value, word(key + hint), word(key + ".definition"), records(figure));
+        boolean none = value.equals(Percent.NONE);
+        return new Tile(figure.code(), word(key), value, word(key + (none ? ".none" : ".how")), word(key + ".definition"),
+                none ? "" : records(figure));
     }
 
     /** The records that are counted, not those they are divided by. */

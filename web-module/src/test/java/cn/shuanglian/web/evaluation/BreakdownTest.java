@@ -61,6 +61,13 @@ class BreakdownTest {
                 .doesNotContain("<").contains("\\u003c/script>");
     }
 
+    @Test
+    void aLongNameIsBrokenBetweenWordsOrCharacters() {
+        assertThat(OpinionChart.lines("芦淞区建设街道人大代表联系人民群众工作室")).containsExactly("芦淞区建设街道人大代表", "联系人民群众工作室");
+        assertThat(OpinionChart.lines("Urban and rural construction, housing")).containsExactly("Urban and rural", "construction, housing");
+        assertThat(OpinionChart.lines("2018-01")).containsExactly("2018-01");
+    }
+
     private static Breakdown breakdown(Grouping by, FigureScope scope, OpinionStatistics... rows) {
         return Breakdown.of(List.of(rows), by, scope, OpinionStatistics::key);
     }
