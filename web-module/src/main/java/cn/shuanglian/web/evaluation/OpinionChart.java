@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
  */
 public final class OpinionChart {
     private static final int MOST = 15;
-    private static final int LINE = 22;
+    private static final int LINE = 16;
 
     private final Breakdown all;
     private final List<Breakdown.Group> bars;
@@ -55,7 +55,7 @@ public final class OpinionChart {
 
     /** Room for every bar, as a style. */
     public String height() {
-        double rem = lying ? 5 + 2.4 * bars.size() : 20;
+        double rem = lying ? 5 + 2.8 * bars.size() : 20;
         return "height:" + rem + "rem";
     }
 
