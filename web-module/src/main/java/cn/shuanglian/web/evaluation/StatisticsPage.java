@@ -41,6 +41,7 @@ public class StatisticsPage {
     private FigureScope scope;
     private OpinionStatistics whole;
     private Breakdown breakdown;
+    private OpinionChart chart;
 
     /**
      * One figure.
@@ -76,6 +77,7 @@ public class StatisticsPage {
             Function<OpinionStatistics, String> names = labels.of(by, PageWords.locale());
             whole = statistics.opinions(scope.filter());
             breakdown = Breakdown.of(statistics.opinions(scope.filter(), by), by, scope, names);
+            chart = new OpinionChart(breakdown, by, new OpinionChart.Words(word("statistics.collected"), word("statistics.solved")), view.isLargeType());
         }
     }
 
@@ -139,7 +141,7 @@ public class StatisticsPage {
     }
 
     public OpinionChart getChart() {
-        return new OpinionChart(breakdown, by, view.isLargeType());
+        return chart;
     }
 
     public Grouping getBy() {

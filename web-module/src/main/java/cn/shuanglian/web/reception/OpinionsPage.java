@@ -78,11 +78,6 @@ public class OpinionsPage {
         return problem;
     }
 
-    /** Less common filters are in use, so they are shown at once. */
-    public boolean isNarrowedFurther() {
-        return Stream.of("route", "result", "satisfaction", "unit", "timeliness", "category").anyMatch(name -> query.text(name) != null);
-    }
-
     /** Filters of the address that have no field of their own and are carried along: those of figures and of one reception. */
     public Map<String, String> getCarried() {
         Map<String, String> carried = new LinkedHashMap<>();
