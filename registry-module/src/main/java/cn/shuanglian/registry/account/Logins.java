@@ -1,23 +1,34 @@
 package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
-
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Lets people in by login and password, and counts and stops those who guess (GB/T 22239 身份鉴别 b). */
 @Stateless
 @PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Logins {
     static final int FAILURES_ALLOWED = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
@@ -30,27 +41,28 @@ public class Logins {
     Journal journal;
     @Inject
     Clock clock;
+    @Resource
+    UserTransaction transaction;
 
     /**
      * Checks a person's password. After five wrong ones within a quarter of an hour the account is shut for as long, even to the right one.
+     * The slow hash is reckoned outside any transaction; what it leads to is decided under a lock on the account, so that a right guess
+     * among many wrong ones at once does not slip through.
      *
      * @throws LoginRefused with the same reason for an unknown login, a wrong password and a disabled account
      */
     public Entrance enter(String login, String password, String address) throws LoginRefused {
-        Account account = find(em, login, AccountKind.USER);
-        if (account != null && isLocked(account)) {
-            journal.enterAttempt(Deed.refused("LOGIN", "account", Long.toString(account.id()), "locked"), login, address);
-            throw new LoginRefused(LoginRefused.Reason.LOCKED);
+        Account known = find(em, login, AccountKind.USER);
+        boolean right = passwords.matches(password, known == null ? null : known.secretHash());
+        Outcome outcome = known == null ? Outcome.refused(LoginRefused.Reason.WRONG) : settled(known.id(), right, address);
+        if (outcome.entrance() == null) {
+            String reason = outcome.reason().name().toLowerCase(Locale.ROOT);
+            journal.enterAttempt(Deed.refused("LOGIN", "account", known == null ? "" : Long.toString(known.id()), reason), shortened(login), address);
+            throw new LoginRefused(outcome.reason());
         }
-        boolean right = passwords.matches(password, account == null ? null : account.secretHash());
-        if (!right || !account.isUsable(LocalDate.now(clock))) {
-            countFailure(account);
-            journal.enterAttempt(Deed.refused("LOGIN", "account", "", "wrong"), shortened(login), address);
-            throw new LoginRefused(LoginRefused.Reason.WRONG);
-        }
-        forgetFailures(account);
-        journal.enterAttempt(Deed.done("LOGIN", "account", account.id(), account.areaCode(), ""), account.login(), address);
-        return new Entrance(account.caller(null, address), account.epoch(), account.mustChangeSecret(clock.instant()));
+        Caller caller = outcome.entrance().caller();
+        journal.enterAttempt(Deed.done("LOGIN", "account", caller.accountId(), caller.area().code(), ""), caller.login(), address);
+        return outcome.entrance();
     }
 
     /** Notes in the journal that a session ended at its owner's wish. */
@@ -70,17 +82,45 @@ public class Logins {
                 .setParameter("login", Account.keyOf(login)).setParameter("kind", kind).getResultStream().findFirst().orElse(null);
     }
 
-    private boolean isLocked(Account account) {
-        List<?> until = em.createNativeQuery("select locked_until from registry_account where id = ?")
-                .setParameter(1, account.id()).getResultList();
+    private record Outcome(Entrance entrance, LoginRefused.Reason reason) {
+        static Outcome refused(LoginRefused.Reason reason) {
+            return new Outcome(null, reason);
+        }
+    }
+
+    private Outcome settled(long id, boolean right, String address) {
+        try {
+            transaction.begin();
+            try {
+                return decided(id, right, address);
+            } finally {
+                transaction.commit();
+            }
+        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Outcome decided(long id, boolean right, String address) {
+        if (isLocked(id)) {
+            return Outcome.refused(LoginRefused.Reason.LOCKED);
+        }
+        Account account = em.find(Account.class, id);
+        if (!right || !account.isUsable(LocalDate.now(clock))) {
+            countFailure(id);
+            return Outcome.refused(LoginRefused.Reason.WRONG);
+        }
+        forgetFailures(id);
+        return new Outcome(new Entrance(account.caller(null, address), account.epoch(), account.mustChangeSecret(clock.instant())), null);
+    }
+
+    private boolean isLocked(long id) {
+        List<?> until = em.createNativeQuery("select locked_until from registry_account where id = ? for update").setParameter(1, id)
+                .getResultList();
         return until.get(0) != null && ((Number) until.get(0)).longValue() > clock.millis();
     }
 
-    /** One statement, so that guesses from two nodes at once are all counted; the version of the row does not matter to anyone here. */
-    private void countFailure(Account account) {
-        if (account == null) {
-            return;
-        }
+    private void countFailure(long id) {
         Instant now = clock.instant();
         em.createNativeQuery("""
                 update registry_account set
@@ -90,15 +130,15 @@ public class Logins {
                 where id = ?5""")
                 .setParameter(1, now.minus(LOCK).toEpochMilli()).setParameter(2, FAILURES_ALLOWED)
                 .setParameter(3, now.plus(LOCK).toEpochMilli()).setParameter(4, now.toEpochMilli())
-                .setParameter(5, account.id()).executeUpdate();
+                .setParameter(5, id).executeUpdate();
     }
 
-    private void forgetFailures(Account account) {
+    private void forgetFailures(long id) {
         em.createNativeQuery("update registry_account set failures = 0, failing_since = null, locked_until = null where id = ? and failures > 0")
-                .setParameter(1, account.id()).executeUpdate();
+                .setParameter(1, id).executeUpdate();
     }
 
-    private static String shortened(String login) {
+    static String shortened(String login) {
         return login == null ? "" : login.length() > 60 ? login.substring(0, 60) : login;
     }
 }
