@@ -48,7 +48,7 @@ class DutyReportIntakeTest {
         "某某,市,2018-04-12,书面,原选举单位,湘潭县人大常委会   | 代表姓名 | unknownDeputy",
         "贾建龙,县,2018-04-12,书面,原选举单位,湘潭县人大常委会 | 层级     | levelOfDeputy",
         "王伟,市,2018-04-12,书面,原选举单位,湘潭县人大常委会   | 代表姓名 | ambiguous",
-        "贾建龙,市,2019-01-01,书面,原选举单位,湘潭县人大常委会 | 报告日期 | futureDate",
+        "贾建龙,市,2019-01-01,书面,原选举单位,湘潭县人大常委会 | 报告日期 | future",
         "贾建龙,市,2018-04-12,书面,原选区选民,湘潭县人大常委会 | 报告对象 | audienceOfLevel",
         "贾建龙,市,2018-04-12,电话,原选举单位,湘潭县人大常委会 | 形式     | notOneOf"})
     void aRowThatCannotBeIsRefusedWithItsColumnAndReason(String row, String column, String code) {

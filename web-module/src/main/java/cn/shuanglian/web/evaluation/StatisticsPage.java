@@ -41,6 +41,7 @@ public class StatisticsPage {
     private FigureScope scope;
     private OpinionStatistics whole;
     private Breakdown breakdown;
+    private OpinionChart chart;
 
     /**
      * One figure.
@@ -76,6 +77,7 @@ public class StatisticsPage {
             Function<OpinionStatistics, String> names = labels.of(by, PageWords.locale());
             whole = statistics.opinions(scope.filter());
             breakdown = Breakdown.of(statistics.opinions(scope.filter(), by), by, scope, names);
+            chart = new OpinionChart(breakdown, by, new OpinionChart.Words(word("statistics.collected"), word("statistics.solved")), view.isLargeType());
         }
     }
 
@@ -99,8 +101,9 @@ public class StatisticsPage {
             case CONTENT_RATE -> percent(whole.contentRate());
             case ON_TIME_RATE -> percent(whole.onTimeRate());
         };
-        String hint = value.equals(Percent.NONE) ? ".none" : ".how";
-        return new Tile(figure.code(), word(key), value, word(key + hint), word(key + ".definition"), records(figure));
+        boolean none = value.equals(Percent.NONE);
+        return new Tile(figure.code(), word(key), value, word(key + (none ? ".none" : ".how")), word(key + ".definition"),
+                none ? "" : records(figure));
     }
 
     /** The records that are counted, not those they are divided by. */
@@ -139,7 +142,7 @@ public class StatisticsPage {
     }
 
     public OpinionChart getChart() {
-        return new OpinionChart(breakdown, by, view.isLargeType());
+        return chart;
     }
 
     public Grouping getBy() {

@@ -30,7 +30,10 @@ public class Notices {
     private static void tell(Severity severity, String words) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(severity, words, null));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        // Only a step is followed by a redirect; kept on a page that was merely opened, the words would show once more on the next one.
+        if (context.isPostback()) {
+            context.getExternalContext().getFlash().setKeepMessages(true);
+        }
     }
 
     /** The notices of this request that belong to no single field. */

@@ -93,7 +93,7 @@ public class ReceptionsResource {
     @Operation(summary = "The receptions the caller sees", description = "Sorted by date, or by area with sort=area")
     public Response list(@BeanParam Query query) {
         ReceptionFilter filter = new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"),
-                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.date("to"));
+                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.lastDay("to", "from"));
         ListRequest asked = lists.request(query);
         return lists.answer(query, asked, receptions.list(filter, asked), ReceptionBody::of, () -> receptions.count(filter));
     }
