@@ -1,15 +1,12 @@
 package cn.shuanglian.registry.account;
 
-import cn.shuanglian.registry.caller.Caller;
-
-import cn.shuanglian.registry.caller.Callers;
-
-import cn.shuanglian.registry.caller.Role;
-
 import static cn.shuanglian.registry.caller.Role.SECURITY_ADMIN;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;

@@ -45,7 +45,7 @@ class Passwords {
 
     private boolean free() {
         try {
-            return slots.getQueueLength() < 8 && slots.tryAcquire(10, TimeUnit.SECONDS);
+            return slots.getQueueLength() < 20 && slots.tryAcquire(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,9 +1,7 @@
 package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
-
 import cn.shuanglian.registry.caller.Role;
-
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.PermitAll;
