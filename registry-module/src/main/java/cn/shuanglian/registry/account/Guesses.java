@@ -22,7 +22,7 @@ class Guesses {
     Clock clock;
 
     /** One statement, so that guesses from two nodes at once are all counted; the version of the row does not matter to anyone here. */
-    void count(Account account) {
+    public void count(Account account) {
         if (account == null) {
             return;
         }
@@ -38,7 +38,7 @@ class Guesses {
                 .setParameter(5, account.id()).executeUpdate();
     }
 
-    void forget(Account account) {
+    public void forget(Account account) {
         em.createNativeQuery("update registry_account set failures = 0, failing_since = null, locked_until = null where id = ? and failures > 0")
                 .setParameter(1, account.id()).executeUpdate();
     }
