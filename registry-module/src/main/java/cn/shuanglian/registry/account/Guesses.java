@@ -26,7 +26,7 @@ class Guesses {
      * locked meanwhile, so that of many guesses at once every wrong one is counted and a right one does not slip in behind the lock.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    LoginRefused.Reason settle(long account, boolean right) {
+    public LoginRefused.Reason settle(long account, boolean right) {
         if (isLocked(account)) {
             return LoginRefused.Reason.LOCKED;
         }
