@@ -4,6 +4,7 @@
   const PREFIX = 'desk:';
   const SINGLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), select';
   const form = () => document.getElementById('opinion');
+  let typed = [];
   const fields = () => Array.from(form().querySelectorAll('[data-draft]'));
   const key = () => PREFIX + form().dataset.reception;
 
@@ -29,6 +30,23 @@
     const draft = JSON.parse(sessionStorage.getItem(key()) || '{}');
     fields().filter(field => !field.value && draft[field.dataset.draft])
       .forEach(field => { field.value = draft[field.dataset.draft]; });
+  }
+
+  /* What stands in the form when an answer arrives, also to another form, is put back into the form the answer brings. */
+  function remember() {
+    typed = form() ? Array.from(form().querySelectorAll('input:not([type=hidden]), select, textarea'))
+      .map(field => ({ name: field.name, value: field.value, checked: field.checked })) : [];
+  }
+
+  function putBack() {
+    typed.forEach(was => {
+      const fields = Array.from(form().querySelectorAll('[name="' + CSS.escape(was.name) + '"]'));
+      fields.filter(field => field.type === 'radio' || field.type === 'checkbox')
+        .forEach(field => { field.checked = field.value === was.value ? was.checked : field.checked; });
+      fields.filter(field => field.type !== 'radio' && field.type !== 'checkbox' && was.value
+        && (!field.options || Array.from(field.options).some(option => option.value === was.value)))
+        .forEach(field => { field.value = was.value; });
+    });
   }
 
   /* A draft of another reception, such as the one open when the session ended. */
@@ -78,14 +96,17 @@
     }
   }));
 
+  jQuery(document).on('pfAjaxSuccess', remember);
   jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
     if (!form()) {
       return;
     }
-    showAnswer();
     if (args && args.saved) {
       sessionStorage.removeItem(key());
+    } else {
+      putBack();
     }
+    showAnswer();
     const wrong = document.querySelector('#opinion [aria-invalid=true], #attendance [aria-invalid=true]');
     if (args && args.cursor) {
       toFirst();
@@ -99,7 +120,7 @@
     showAnswer();
     toFirst();
   } else {
-    const start = document.querySelector('#attendance .seats input, #recent a, #station');
+    const start = document.querySelector('#attendance .seats input, [id="open:openNow"], #station');
     if (start) {
       start.focus();
     }

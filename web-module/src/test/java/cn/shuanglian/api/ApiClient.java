@@ -107,6 +107,15 @@ public final class ApiClient {
     }
 
     public Answer upload(String kind, String fileName, byte[] sheet, boolean dryRun) throws IOException {
+        return send(kind, fileName, sheet, "dryRun=" + dryRun);
+    }
+
+    /** Like {@link #upload}, but good rows are stored though others are bad. */
+    public Answer uploadSoundRows(String kind, String fileName, byte[] sheet) throws IOException {
+        return send(kind, fileName, sheet, "soundRowsOnly=true");
+    }
+
+    private Answer send(String kind, String fileName, byte[] sheet, String parameters) throws IOException {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         parts.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -114,7 +123,7 @@ public final class ApiClient {
         parts.write(sheet);
         parts.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return keyed().with("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .send("POST", "/imports/" + kind + "?dryRun=" + dryRun, BodyPublishers.ofByteArray(parts.toByteArray()));
+                .send("POST", "/imports/" + kind + "?" + parameters, BodyPublishers.ofByteArray(parts.toByteArray()));
     }
 
     /** Posts a form, as {@code /token} wants it. */

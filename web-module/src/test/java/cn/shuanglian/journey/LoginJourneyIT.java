@@ -4,58 +4,113 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.shuanglian.api.Credentials;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
 @Journey
 @RunAsClient
 class LoginJourneyIT {
-    private static final Pattern LOGIN_PAGE = Pattern.compile(".*/login\\.xhtml.*");
 
     @Test
     void whoeverIsNotLoggedInIsLedToTheLoginPage() {
         Page page = Browser.page();
         page.navigate("/");
 
-        assertThat(page).hasURL(LOGIN_PAGE);
+        assertThat(page).hasURL(Visit.LOGIN_PAGE);
         assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("zh.*"));
+        assertThat(page.locator("h1")).hasText("登录");
         Accessibility.check(page);
         Browser.shoot("login");
     }
 
     @Test
     void anOfficerComesInAndLeavesAgain() {
-        Credentials officer = Credentials.user("LIAISON_OFFICE");
-        Page page = Browser.page();
-        page.navigate("/");
-        enter(page, officer.login(), officer.password());
+        Page page = Visit.of(Credentials.user("LIAISON_OFFICE"));
 
-        assertThat(page).not().hasURL(LOGIN_PAGE);
-        assertThat(page.locator("nav.side-menu")).isVisible();
+        assertThat(page.locator("h1")).containsText("您好");
+        assertThat(page.locator("aside.sample-data")).containsText("样例数据");
         Accessibility.check(page);
         Browser.shoot("home");
 
-        page.locator("details.who summary").click();
-        page.locator("[id$=logOut]").click();
-        assertThat(page).hasURL(LOGIN_PAGE);
+        Visit.leave(page);
         page.navigate("/");
-        assertThat(page).hasURL(LOGIN_PAGE);
+        assertThat(page).hasURL(Visit.LOGIN_PAGE);
     }
 
     @Test
-    void aWrongPasswordLeadsNowhere() {
+    void aWrongPasswordIsToldAndTheLoginStays() {
+        String login = Credentials.user("AUDITOR").login();
         Page page = Browser.page();
         page.navigate("/");
-        enter(page, Credentials.user("AUDITOR").login(), "not-the-password");
+        Visit.enter(page, login, "not-the-password");
 
-        assertThat(page).hasURL(LOGIN_PAGE);
-        assertThat(page.locator("#messages")).not().isEmpty();
+        assertThat(page.locator("#messages .notice")).isVisible();
+        assertThat(page).hasURL(Visit.LOGIN_PAGE);
+        assertThat(Visit.field(page, "name")).hasValue(login);
+        assertThat(Visit.field(page, "password")).hasValue("");
+        Accessibility.check(page);
     }
 
-    private static void enter(Page page, String login, String password) {
-        page.locator("#name").fill(login);
-        page.locator("#password").fill(password);
-        page.locator("#enter").click();
+    @Test
+    void languageAndLargeTypeStayFromPageToPage() {
+        Page page = Visit.of(Credentials.user("DIRECTORS"));
+        page.locator("button.switch[value=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.locator("button.switch[value=large]").click();
+        page.locator("nav.side-menu a").nth(1).click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("html")).hasClass(Pattern.compile(".*type-large.*"));
+        assertThat(page.locator("h1")).hasText("Receptions");
+        Accessibility.check(page);
+
+        page.locator("button.switch[value=zh_CN]").click();
+        page.locator("button.switch[value=normal]").click();
+        assertThat(page.locator("h1")).hasText("接待活动");
+        assertThat(page.locator("html")).hasClass(Pattern.compile(".*type-normal.*"));
+    }
+
+    @Test
+    void aPageOfAnotherRoleIsRefused() {
+        Page page = Visit.of(Credentials.user("STATION_OFFICER"));
+        Response answer = page.navigate("/registry/imports.xhtml");
+
+        Assertions.assertThat(answer.status()).isEqualTo(403);
+        assertThat(page.locator("h1")).hasText("没有权限");
+        Accessibility.check(page);
+    }
+
+    @Test
+    void theSystemAdministratorFindsAccountsAndNoOpinions() {
+        menuIs("SYSTEM_ADMIN", "首页", "账号管理");
+    }
+
+    @Test
+    void theSecurityAdministratorFindsAccountsAndSystems() {
+        menuIs("SECURITY_ADMIN", "首页", "账号管理", "接入系统");
+    }
+
+    @Test
+    void theAuditAdministratorFindsNeither() {
+        menuIs("AUDIT_ADMIN", "首页");
+    }
+
+    @Test
+    void aDeputyFindsTheOwnWorkAndNoFigures() {
+        menuIs("DEPUTY", "首页", "接待活动", "意见办理", "代表名册", "代表小组", "联络站点", "履职评价");
+    }
+
+    private static void menuIs(String role, String... entries) {
+        Page page = Visit.of(Credentials.user(role));
+
+        assertThat(page.locator("nav.side-menu a")).hasText(entries);
+        for (int at = 0; at < entries.length; at++) {
+            page.locator("nav.side-menu a").nth(at).click();
+            assertThat(page.locator("nav.side-menu a").nth(at)).hasAttribute("aria-current", "page");
+            Accessibility.check(page);
+        }
     }
 }

@@ -50,9 +50,17 @@ public final class Refusals {
         UIComponent input = found == null ? null : inside(found, field);
         if (input instanceof EditableValueHolder holder) {
             holder.setValid(false);
+            keep(holder, context.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(context)));
             context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         } else {
             Notices.refused(words);
+        }
+    }
+
+    /** By now the page has taken over what was typed, and an input marked as wrong would be shown empty. */
+    private static void keep(EditableValueHolder holder, String[] typed) {
+        if (typed != null && typed.length == 1) {
+            holder.setSubmittedValue(typed[0]);
         }
     }
 

@@ -94,7 +94,7 @@ public class OpinionsResource {
                 .deputy(query.id("deputy")).category(query.text("category")).status(query.oneOf("status", OpinionStatus.class))
                 .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))
                 .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
-                .from(query.date("from")).to(query.date("to")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
+                .from(query.date("from")).to(query.lastDay("to", "from")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
                 .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
         ListRequest asked = lists.request(query);
         return lists.answer(query, asked, opinions.list(filter, asked), OpinionBody::of, () -> opinions.count(filter));

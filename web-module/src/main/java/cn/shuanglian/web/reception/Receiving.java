@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What several pages about receptions ask; buttons only, the facades keep the rights. */
@@ -20,7 +21,12 @@ public class Receiving {
 
     /** Whether the reader runs receptions at all. */
     public boolean isMayRun() {
-        return Stream.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE).anyMatch(request::isUserInRole);
+        return runs(request::isUserInRole);
+    }
+
+    /** Whether somebody with these roles runs receptions at all. */
+    static boolean runs(Predicate<String> hasRole) {
+        return Stream.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE).anyMatch(hasRole);
     }
 
     /** The badge's tone for that state. */

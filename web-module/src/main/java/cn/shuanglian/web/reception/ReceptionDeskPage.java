@@ -7,6 +7,7 @@ import cn.shuanglian.reception.session.ReceptionRow;
 import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.station.StationRow;
@@ -14,6 +15,7 @@ import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.web.faces.Refusals;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.rest.PathId;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -59,8 +61,12 @@ public class ReceptionDeskPage implements Serializable {
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
+        Caller caller = callers.current();
+        if (!Receiving.runs(caller::has)) {
+            throw new EJBAccessException("the desk is for those who run receptions");
+        }
         date = LocalDate.now(clock);
-        Long own = callers.current().stationId();
+        Long own = caller.stationId();
         if (query.text("reception") != null) {
             sheet = receptions.require(PathId.of("reception", query.text("reception")));
         } else if (query.text("station") != null) {

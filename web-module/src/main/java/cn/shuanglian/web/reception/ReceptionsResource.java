@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,7 +93,7 @@ public class ReceptionsResource {
     @Operation(summary = "The receptions the caller sees", description = "Sorted by date, or by area with sort=area")
     public Response list(@BeanParam Query query) {
         ReceptionFilter filter = new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"),
-                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.date("to"));
+                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.lastDay("to", "from"));
         ListRequest asked = lists.request(query);
         return lists.answer(query, asked, receptions.list(filter, asked), ReceptionBody::of, () -> receptions.count(filter));
     }
@@ -118,9 +119,10 @@ public class ReceptionsResource {
     @GET
     @Path("{id}/transitions")
     @Operation(summary = "What can be done with the reception now")
-    public StepsBody steps(@PathParam("id") String id) {
+    public StepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
         ReceptionSheet sheet = receptions.require(PathId.of("reception", id));
-        return new StepsBody(sheet.row().status() == ReceptionStatus.CANCELLED ? List.of() : List.of(HOLD));
+        boolean may = Receiving.runs(caller::isUserInRole) && sheet.row().status() != ReceptionStatus.CANCELLED;
+        return new StepsBody(may ? List.of(HOLD) : List.of());
     }
 
     @POST

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.Refused;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
@@ -51,6 +52,16 @@ public class Query {
         } catch (DateTimeParseException e) {
             throw Rejected.parameter("parameter.date", name, name);
         }
+    }
+
+    /** The last day of a period; refuses one before the period's first day, which stands under {@code first}. */
+    public LocalDate lastDay(String name, String first) {
+        LocalDate last = date(name);
+        LocalDate begin = date(first);
+        if (last != null && begin != null && last.isBefore(begin)) {
+            throw new Refused("period.reversed", name);
+        }
+        return last;
     }
 
     /** The code of an area, which need not exist. */

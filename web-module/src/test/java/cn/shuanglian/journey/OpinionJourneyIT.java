@@ -1,0 +1,82 @@
+package cn.shuanglian.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.shuanglian.api.Credentials;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@RunAsClient
+class OpinionJourneyIT {
+    private static final String STATION = "雨湖区石潭街道人大代表联系群众工作室";
+    private static final String UNIT = "湘潭市水务局";
+
+    @Test
+    void anOpinionGoesFromTheDeskToTheUnitAndBackToTheSpeaker() {
+        Credentials office = Credentials.user("LIAISON_OFFICE", "430300");
+        Page page = Visit.of(office);
+        String address = recorded(page);
+
+        page.navigate(address);
+        Accessibility.check(page);
+        Visit.field(page, "leadUnit").selectOption(new SelectOption().setLabel(UNIT));
+        take(page, "交办", "已交办");
+        Visit.leave(page);
+
+        Visit.of(Credentials.user("HANDLING_UNIT"));
+        Visit.menu(page, "意见办理");
+        page.navigate(address);
+        Accessibility.check(page);
+        take(page, "签收", "办理中");
+        Visit.field(page, "result").first().selectOption("SOLVED");
+        Visit.field(page, "reply").first().fill("已更换老旧管道并冲洗管网，水质检测合格。");
+        Accessibility.check(page);
+        take(page, "答复", "已答复");
+        Visit.leave(page);
+
+        Visit.of(office);
+        page.navigate(address);
+        Visit.field(page, "satisfaction").selectOption("SATISFIED");
+        Accessibility.check(page);
+        take(page, "反馈", "已反馈");
+        Browser.shoot("opinion");
+        take(page, "办结", "已办结");
+
+        assertThat(page.locator(".timeline li strong")).hasText(new String[] {"登记", "交办", "签收", "答复", "反馈", "办结"});
+        assertThat(page.locator(".opinion-main")).containsText("水质检测合格");
+        assertThat(page.locator(".opinion-facts")).containsText(UNIT);
+        assertThat(page.locator(".opinion-facts")).containsText("满意");
+        assertThat(page.locator(".main-step")).hasCount(0);
+        Accessibility.check(page);
+    }
+
+    @Test
+    void theListOfOpinionsIsReadByEveryone() {
+        Page page = Visit.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        Visit.menu(page, "意见办理");
+        assertThat(page.locator("#opinions tbody tr")).hasCount(50);
+        Browser.shoot("opinions");
+    }
+
+    /** Records an opinion that is to be handed on; answers with the address of its page. */
+    private static String recorded(Page page) {
+        Visit.menu(page, "接待登记台");
+        page.locator("#station").selectOption(new SelectOption().setLabel(STATION));
+        page.locator("#chooseStation").click();
+        Desk desk = new Desk(page);
+        desk.open("18:30", "19:30");
+        desk.firstDeputyCame();
+        desk.type("13700000004", "自来水有异味", "近一周自来水有异味，不敢喝。");
+        desk.save(1);
+        return desk.recorded().first().locator("a").getAttribute("href");
+    }
+
+    private static void take(Page page, String step, String status) {
+        page.locator(".main-step button").getByText(step).click();
+        assertThat(page.locator(".state .badge").first()).hasText(status);
+        assertThat(page.locator("#messages .notice")).isVisible();
+    }
+}
