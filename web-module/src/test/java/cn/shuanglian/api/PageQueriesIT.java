@@ -1,0 +1,53 @@
+package cn.shuanglian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shuanglian.measure.Statements;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Holds for each list page how often it asks the database, choices of its filters and the header included. */
+@ArquillianTest
+@RunAsClient
+class PageQueriesIT {
+    private static final Map<String, Integer> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("/registry/deputies.xhtml?", 0);
+        PAGES.put("/registry/stations.xhtml?", 0);
+        PAGES.put("/registry/groups.xhtml?", 0);
+        PAGES.put("/registry/units.xhtml?", 0);
+        PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 0);
+        PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 0);
+        PAGES.put("/evaluation/assessments.xhtml?year=2018&", 0);
+        PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 0);
+    }
+
+    @Test
+    void howManyQueriesAListPageTakesDoesNotDependOnItsLength() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        SoftAssertions all = new SoftAssertions();
+        for (var page : PAGES.entrySet()) {
+            for (String area : new String[] {"430203", "430300"}) {
+                String path = page.getKey() + "area=" + area;
+                assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
+                Statements asked = Statements.during(() -> office.get(path));
+                all.assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(page.getValue());
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void lookingWritesNothing() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        for (String page : PAGES.keySet()) {
+            office.get(page);
+            assertThat(Statements.during(() -> office.get(page)).writes()).as(page).isZero();
+        }
+    }
+}
