@@ -41,10 +41,9 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         return page;
     }
 
-    /** Keeps a picture of the whole page as {@code name.png} under target/screenshots and, if set, in {@code -Dscreenshots.dir}. */
+    /** Keeps what the window shows as {@code name.png} under target/screenshots and, if set, in {@code -Dscreenshots.dir}. */
     public static void shoot(String name) {
-        Path picture = Path.of(System.getProperty("it.dir"), "screenshots", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        Path picture = take(name, false);
         String wanted = System.getProperty("screenshots.dir", "");
         if (!wanted.isEmpty()) {
             try {
@@ -54,6 +53,12 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
                 throw new UncheckedIOException(unwritable);
             }
         }
+    }
+
+    private static Path take(String name, boolean fullPage) {
+        Path picture = Path.of(System.getProperty("it.dir"), "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(fullPage));
+        return picture;
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
             return;
         }
         if (context.getExecutionException().isPresent()) {
-            shoot("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+            take("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName(), true);
         }
         page.context().close();
         page = null;

@@ -20,7 +20,7 @@ class StatisticsJourneyIT {
         Page page = figures("430200", "1672", "904");
         Browser.shoot("statistics");
         addsUp(page, 1672, 904);
-        page.locator("[id='figure-opinion.solved'] a").click();
+        page.locator("[id='figure-solved'] a").click();
 
         assertThat(page).hasURL(Pattern.compile(".*/reception/opinions\\.xhtml\\?.*"));
         assertThat(page.locator("#found")).hasText("共 904 条意见");
@@ -73,8 +73,8 @@ class StatisticsJourneyIT {
         page.locator("#to").fill("2018-12-31");
         page.locator("form.filters button[type=submit]").click();
 
-        assertThat(page.locator("[id='figure-opinion.collected'] .figure-value")).hasText(collected);
-        assertThat(page.locator("[id='figure-opinion.solved'] .figure-value")).hasText(solved);
+        assertThat(page.locator("[id='figure-collected'] .figure-value")).hasText(collected);
+        assertThat(page.locator("[id='figure-solved'] .figure-value")).hasText(solved);
         Accessibility.check(page);
         return page;
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable file as a process of its own, as an operator starts it. */
@@ -19,6 +20,10 @@ class RunningLauncher {
     private final int port;
 
     RunningLauncher(Path data, int port, Path said) throws IOException {
+        this(data, port, said, false);
+    }
+
+    RunningLauncher(Path data, int port, Path said, boolean demo) throws IOException {
         this.said = said;
         this.port = port;
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -26,6 +31,7 @@ class RunningLauncher {
         builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
         builder.environment().put("APP_DATA_DIR", data.toString());
         builder.environment().put("APP_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("APP_DEMO", String.valueOf(demo));
         process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 
@@ -43,6 +49,14 @@ class RunningLauncher {
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
+    }
+
+    /** Kills the server of the application, too, and leaves only the database. */
+    void killWithApplication() throws InterruptedException {
+        List<ProcessHandle> all = process.descendants().filter(each -> each.info().command().orElse("").endsWith("/java")).toList();
+        kill();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Patience.until(Duration.ofSeconds(END_SECONDS), () -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Sends SIGTERM and answers the exit code. */

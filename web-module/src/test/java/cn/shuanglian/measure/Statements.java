@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record Statements(List<String> all) {
     private static final Pattern ABOUT_THE_SESSION = Pattern.compile(
-            "^(/\\*.*?\\*/\\s*)?(select\\s+@@|select 1$|set\\s|show\\s|commit|rollback|truncate table mysql\\.)",
+            "^(/\\*.*?\\*/\\s*)?(select\\s+@@|select '?1'?$|set\\s|show\\s|commit|rollback|truncate table mysql\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Something that may fail. */

@@ -1,7 +1,6 @@
 package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
-
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.key.Keys;
 import jakarta.persistence.CollectionTable;

@@ -1,15 +1,12 @@
 package cn.shuanglian.registry.account;
 
-import cn.shuanglian.registry.caller.Caller;
-
-import cn.shuanglian.registry.caller.Callers;
-
-import cn.shuanglian.registry.caller.Role;
-
 import static cn.shuanglian.registry.caller.Role.SECURITY_ADMIN;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
@@ -89,12 +86,18 @@ public class Accounts {
         journal.enter(Deed.done(shut ? "ACCOUNT_SHUT" : "ACCOUNT_REOPENED", "account", id, account.areaCode(), ""));
     }
 
-    /** Gives a person who forgot the password a new first one. */
+    /**
+     * Gives a person who forgot the password a new first one. Refuses it for the three administrators: whoever knew the password of
+     * another one would be two of them.
+     */
     @RolesAllowed(SYSTEM_ADMIN)
     public NewSecret resetPassword(long id, long version) {
         Account account = require(id, version);
         if (account.kind() != AccountKind.USER) {
             throw new NotFound("account", id);
+        }
+        if (!Collections.disjoint(account.roles(), Role.ADMINS)) {
+            throw new Refused("account.admin", "login", account.login());
         }
         String first = Tokens.newSecret().substring(0, 14) + "a1-";
         account.changeSecret(passwords.hashed(first), clock.instant());

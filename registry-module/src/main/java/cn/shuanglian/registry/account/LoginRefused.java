@@ -1,6 +1,6 @@
 package cn.shuanglian.registry.account;
 
-/** Nobody was let in; the reason is a word for a message key and tells nothing about whether the login exists. */
+/** Nobody was let in. Pages say the same for {@code WRONG} and {@code LOCKED}, so that nobody learns which logins exist. */
 public class LoginRefused extends Exception {
     private static final long serialVersionUID = 1L;
 

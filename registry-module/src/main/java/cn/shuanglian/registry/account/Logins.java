@@ -1,31 +1,29 @@
 package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
-
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 
 /** Lets people in by login and password, and counts and stops those who guess (GB/T 22239 身份鉴别 b). */
 @Stateless
 @PermitAll
 public class Logins {
-    static final int FAILURES_ALLOWED = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-
     @PersistenceContext
     EntityManager em;
     @Inject
     Passwords passwords;
+    @Inject
+    Guesses guesses;
     @Inject
     Journal journal;
     @Inject
@@ -33,22 +31,21 @@ public class Logins {
 
     /**
      * Checks a person's password. After five wrong ones within a quarter of an hour the account is shut for as long, even to the right one.
+     * No transaction is open meanwhile: whoever waits for the slow hash must not hold a connection that others need.
      *
      * @throws LoginRefused with the same reason for an unknown login, a wrong password and a disabled account
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Entrance enter(String login, String password, String address) throws LoginRefused {
         Account account = find(em, login, AccountKind.USER);
-        if (account != null && isLocked(account)) {
-            journal.enterAttempt(Deed.refused("LOGIN", "account", Long.toString(account.id()), "locked"), login, address);
-            throw new LoginRefused(LoginRefused.Reason.LOCKED);
-        }
         boolean right = passwords.matches(password, account == null ? null : account.secretHash());
-        if (!right || !account.isUsable(LocalDate.now(clock))) {
-            countFailure(account);
-            journal.enterAttempt(Deed.refused("LOGIN", "account", "", "wrong"), shortened(login), address);
-            throw new LoginRefused(LoginRefused.Reason.WRONG);
+        LoginRefused.Reason refused = account == null ? LoginRefused.Reason.WRONG
+                : guesses.settle(account.id(), right && account.isUsable(LocalDate.now(clock)));
+        if (refused != null) {
+            String id = account == null ? "" : Long.toString(account.id());
+            journal.enterAttempt(Deed.refused("LOGIN", "account", id, refused.name().toLowerCase(Locale.ROOT)), shortened(login), address);
+            throw new LoginRefused(refused);
         }
-        forgetFailures(account);
         journal.enterAttempt(Deed.done("LOGIN", "account", account.id(), account.areaCode(), ""), account.login(), address);
         return new Entrance(account.caller(null, address), account.epoch(), account.mustChangeSecret(clock.instant()));
     }
@@ -70,35 +67,7 @@ public class Logins {
                 .setParameter("login", Account.keyOf(login)).setParameter("kind", kind).getResultStream().findFirst().orElse(null);
     }
 
-    private boolean isLocked(Account account) {
-        List<?> until = em.createNativeQuery("select locked_until from registry_account where id = ?")
-                .setParameter(1, account.id()).getResultList();
-        return until.get(0) != null && ((Number) until.get(0)).longValue() > clock.millis();
-    }
-
-    /** One statement, so that guesses from two nodes at once are all counted; the version of the row does not matter to anyone here. */
-    private void countFailure(Account account) {
-        if (account == null) {
-            return;
-        }
-        Instant now = clock.instant();
-        em.createNativeQuery("""
-                update registry_account set
-                  failures = case when failing_since is null or failing_since < ?1 then 1 else failures + 1 end,
-                  locked_until = case when failures >= ?2 then ?3 else locked_until end,
-                  failing_since = case when failures = 1 then ?4 else failing_since end
-                where id = ?5""")
-                .setParameter(1, now.minus(LOCK).toEpochMilli()).setParameter(2, FAILURES_ALLOWED)
-                .setParameter(3, now.plus(LOCK).toEpochMilli()).setParameter(4, now.toEpochMilli())
-                .setParameter(5, account.id()).executeUpdate();
-    }
-
-    private void forgetFailures(Account account) {
-        em.createNativeQuery("update registry_account set failures = 0, failing_since = null, locked_until = null where id = ? and failures > 0")
-                .setParameter(1, account.id()).executeUpdate();
-    }
-
-    private static String shortened(String login) {
+    static String shortened(String login) {
         return login == null ? "" : login.length() > 60 ? login.substring(0, 60) : login;
     }
 }

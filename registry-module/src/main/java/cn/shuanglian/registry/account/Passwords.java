@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Hashes passwords as slowly as OWASP asks, and never more than two at once, so that a storm of logins leaves the machine usable. */
+/** Hashes passwords as slowly as OWASP asks, and compares no more than two at once, so that a storm of logins leaves the machine usable. */
 @ApplicationScoped
 class Passwords {
     private static final Map<String, String> STRENGTH = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",

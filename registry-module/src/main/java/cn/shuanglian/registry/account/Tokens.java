@@ -1,9 +1,7 @@
 package cn.shuanglian.registry.account;
 
 import cn.shuanglian.registry.caller.Caller;
-
 import cn.shuanglian.registry.caller.Role;
-
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.PermitAll;
@@ -39,12 +37,13 @@ public class Tokens {
         Account client = Logins.find(em, clientId, AccountKind.CLIENT);
         boolean right = secret != null && client != null && Secret.sameDigest(secret, client.secretHash());
         if (!right || !client.isUsable(LocalDate.now(clock))) {
-            journal.enterAttempt(Deed.refused("TOKEN", "account", "", "wrong"), clientId == null ? "" : clientId, address);
+            journal.enterAttempt(Deed.refused("TOKEN", "account", "", "wrong"), Logins.shortened(clientId), address);
             throw new LoginRefused(LoginRefused.Reason.WRONG);
         }
         String token = newSecret();
         em.persist(new Token(Secret.digest(token), client.id(), client.epoch(), clock.instant().plus(LIFE)));
         em.createNativeQuery("delete from registry_token where expires_at < ?").setParameter(1, clock.millis()).executeUpdate();
+        journal.enterAttempt(Deed.done("TOKEN", "account", client.id(), client.areaCode(), ""), client.login(), address);
         return new IssuedToken(token, (int) LIFE.toSeconds());
     }
 
@@ -71,6 +70,10 @@ public class Tokens {
             return null;
         }
         Caller own = person.caller(client.login(), address);
+        if (!isWithin(own.stationId(), client.stationId()) || !isWithin(own.unitId(), client.unitId())
+                || !isWithin(own.personId(), client.personId())) {
+            return null;
+        }
         var area = own.area().within(client.area());
         if (area == null) {
             return null;
@@ -79,6 +82,11 @@ public class Tokens {
         shared.retainAll(Role.servedBy(client.roles()));
         return new Caller(own.accountId(), own.login(), own.name(), shared, area, own.stationId(), own.unitId(), own.personId(),
                 client.login(), address);
+    }
+
+    /** A client bound to one station, unit or person acts only for people of the same. */
+    private static boolean isWithin(Long persons, Long clients) {
+        return clients == null || clients.equals(persons);
     }
 
     static String newSecret() {

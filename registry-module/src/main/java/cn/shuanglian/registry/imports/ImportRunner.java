@@ -14,6 +14,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,7 +48,18 @@ public class ImportRunner {
             jobs.end(job, outcome.state(), outcome.tally(), outcome.problems());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "import job " + job + " came to nothing");
-            jobs.end(job, JobState.FAILED, Tally.NONE, List.of(new SheetProblem(0, "", "", "clash", List.of())));
+            jobs.end(job, JobState.FAILED, Tally.NONE, List.of(new SheetProblem(0, "", "", isClash(e) ? "clash" : "failed", List.of())));
         }
+    }
+
+    /** Somebody else stored the same at the same time, or held what was needed for too long. */
+    private static boolean isClash(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLIntegrityConstraintViolationException || cause instanceof SQLTransientException
+                    || cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 @Priority(Priorities.USER + 10)
 public class StrictBodies implements ContainerRequestFilter, ReaderInterceptor {
     static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_DRAINED = 32 << 20;
     /** As Yasson words it; without a match the answer is only less exact. */
     private static final Pattern UNKNOWN_MEMBER = Pattern.compile("[Pp]roperty '?([\\w.-]{1,60})'? can not be mapped");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
@@ -66,14 +68,22 @@ public class StrictBodies implements ContainerRequestFilter, ReaderInterceptor {
 
     /** The whole body; 413 when it is too large, whatever its declared length says. */
     static byte[] bytes(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > MOST_BYTES) {
-            throw new Rejected(413, "body.tooLarge", null, MOST_BYTES >> 20);
-        }
-        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        InputStream sent = request.getEntityStream();
+        byte[] body = sent.readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
+            drain(sent);
             throw new Rejected(413, "body.tooLarge", null, MOST_BYTES >> 20);
         }
         return body;
+    }
+
+    /** Whoever is still sending does not hear an answer, above all over HTTP/2; what is far too large is cut off nevertheless. */
+    private static void drain(InputStream sent) throws IOException {
+        byte[] waste = new byte[8192];
+        int left = MOST_DRAINED;
+        for (int read = sent.read(waste); read >= 0 && left > 0; read = sent.read(waste)) {
+            left -= read;
+        }
     }
 
     static boolean isJson(MediaType type) {

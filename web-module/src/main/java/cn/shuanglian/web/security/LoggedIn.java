@@ -29,8 +29,11 @@ final class LoggedIn {
         return session == null ? null : (LoggedIn) session.getAttribute(KEY);
     }
 
-    /** The session is this person's from now on, under a new id so that nobody else knows it. */
+    /** The session is this person's from now on, under a new id so that nobody else knows it; what an earlier person left in it is gone. */
     static void begin(HttpServletRequest request, Entrance entrance, Instant now) {
+        if (of(request) != null) {
+            request.getSession().invalidate();
+        }
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(KEY, new LoggedIn(entrance, now, now));

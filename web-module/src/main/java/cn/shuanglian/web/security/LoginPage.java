@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 
 /** Logging in and out. */
 @Named
@@ -41,7 +40,7 @@ public class LoginPage {
             return go(entrance.mustChangePassword() ? Door.PASSWORD : Paths.onThisSite(request.getParameter("next")));
         } catch (LoginRefused refused) {
             attempts.failed("login " + address);
-            Reasons.say("login." + refused.reason().name().toLowerCase(Locale.ROOT));
+            Reasons.say(refused.reason() == LoginRefused.Reason.BUSY ? "login.busy" : "login.wrong");
             return null;
         }
     }

@@ -1,0 +1,200 @@
+package cn.shuanglian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shuanglian.server.TestServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Xiangtan (430300) tries to see something of Zhuzhou (430200). */
+@ArquillianTest
+@RunAsClient
+class AreaLeakIT {
+    private static final List<String> RECORDS = List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions");
+
+    private final ApiClient province = ApiClient.forArea("430000");
+    private final ApiClient xiangtan = ApiClient.forArea("430300");
+
+    @Test
+    void noListShowsAnythingOfAnotherCity() {
+        for (String list : List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions", "/assessments?year=2018", "/duty-reports")) {
+            String path = list + (list.contains("?") ? "&" : "?") + "limit=500";
+            Walk own = Walk.through(xiangtan, path);
+
+            assertThat(own.rows()).as(path).isNotEmpty();
+            assertThat(own.column("area")).as(path).allMatch(area -> area.startsWith("4303"));
+            assertThat(own.column("id")).as(path).doesNotHaveDuplicates();
+            Answer asked = xiangtan.get(path + "&area=430200&includeTotal=true").expect(200);
+            assertThat(asked.data()).as(path).isEmpty();
+            assertThat(asked.json().path("page").path("total").asInt(-1)).as(path).isZero();
+        }
+        assertThat(Walk.through(xiangtan, "/areas?limit=500").column("code")).allMatch(code -> code.startsWith("4303")).contains("430300");
+    }
+
+    @Test
+    void noSingleRecordOfAnotherCityIsThere() {
+        for (String list : RECORDS) {
+            JsonNode foreign = foreign(list);
+            String path = list + "/" + foreign.path("id").asText();
+
+            assertThat(foreign.path("area").asText()).startsWith("4302");
+            province.get(path).expect(200);
+            xiangtan.get(path).expectProblem(404, "notFound");
+        }
+        String deputy = foreign("/deputies").path("id").asText();
+        province.get("/assessments/" + deputy + "-2018").expect(200);
+        xiangtan.get("/assessments/" + deputy + "-2018").expectProblem(404, "notFound");
+        xiangtan.get("/areas/430200").expectProblem(404, "notFound");
+        xiangtan.get("/areas/430000").expectProblem(404, "notFound");
+    }
+
+    @Test
+    void filtersByForeignKeysFindNothing() {
+        String deputy = foreign("/opinions").path("deputy").asText();
+        String station = foreign("/opinions").path("station").asText();
+        for (String path : List.of("/opinions?deputy=" + deputy, "/opinions?station=" + station, "/receptions?station=" + station,
+                "/receptions?deputy=" + deputy, "/deputies?station=" + station, "/assessments?year=2018&deputy=" + deputy,
+                "/duty-reports?deputy=" + deputy)) {
+            assertThat(xiangtan.get(path).expect(200).data()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresCountNothingOfAnotherCity() {
+        String year = "&from=2018-01-01&to=2018-12-31";
+
+        assertThat(xiangtan.get("/statistics/opinions?area=430200" + year).expect(200).json().path("collected").asInt(-1)).isZero();
+        assertThat(xiangtan.get("/statistics/opinions?area=430000" + year).expect(200).json().path("collected").asInt(-1)).isEqualTo(1820);
+        assertThat(xiangtan.get("/statistics/opinions?by=station&area=430200" + year).expect(200).data()).isEmpty();
+    }
+
+    @Test
+    void noStepCanBeTakenWithAForeignRecord() {
+        String opinion = "/opinions/" + foreign("/opinions").path("id").asText();
+        String reception = "/receptions/" + foreign("/receptions").path("id").asText();
+        String etag = province.get(opinion).etag();
+
+        xiangtan.transitions(opinion).expectProblem(404, "notFound");
+        xiangtan.get(opinion + "/deadline").expectProblem(404, "notFound");
+        for (String action : List.of("HAND_ON", "ACCEPT", "DECLINE", "CLOSE")) {
+            xiangtan.transit(opinion, etag, action, Map.of("note", "x")).expectProblem(404, "notFound");
+        }
+        xiangtan.transitions(reception).expectProblem(404, "notFound");
+        xiangtan.transit(reception, province.get(reception).etag(), "HOLD", Map.of("visitors", 0)).expectProblem(404, "notFound");
+        assertThat(province.get(opinion).etag()).isEqualTo(etag);
+    }
+
+    @Test
+    void nothingCanBeAttachedToAForeignRecord() {
+        JsonNode reception = foreign("/receptions");
+        String deputy = reception.path("deputies").path(0).path("deputy").asText();
+        xiangtan.post("/opinions", Map.of("reception", reception.path("id").asText(), "deputy", deputy, "category", "01", "title", "越界",
+                "text", "越界", "route", "TRANSFERRED")).expectProblem(404, "notFound");
+        Answer planned = xiangtan.post("/receptions", Map.of("date", "2025-12-31", "start", "09:00", "end", "10:00", "station",
+                reception.path("station").asText(), "kind", "DEPUTY_DAY", "deputies", List.of()));
+        assertThat(planned.status()).as(planned.body()).isIn(404, 422);
+
+        Desk desk = Desk.in(xiangtan, "430300");
+        xiangtan.transit(desk.recorded("转给外市单位"), "HAND_ON", Map.of("leadUnit", foreign("/units").path("id").asText()))
+                .expectProblem(422, "unit.unknown");
+        Answer seated = desk.attend(desk.held(desk.deputies().get(0)), "CAME", foreign("/deputies").path("id").asText());
+        assertThat(seated.status()).as(seated.body()).isIn(404, 422);
+    }
+
+    @Test
+    void aJobBelongsToWhoeverStartedIt() throws Exception {
+        String job = province.upload("units", "units.csv", "单位名称,单位类型,行政区划\n".getBytes(StandardCharsets.UTF_8), true).expect(202)
+                .json().path("id").asText();
+
+        province.get("/jobs/" + job).expect(200);
+        xiangtan.get("/jobs/" + job).expectProblem(404, "notFound");
+    }
+
+    @Test
+    void aHandlingUnitSeesWhatItWorksOn() {
+        ApiClient unit = xiangtan.actingFor(Credentials.user("HANDLING_UNIT").login());
+        String key = Desk.rows(xiangtan.get("/units?limit=500")).stream().filter(row -> row.path("name").asText().equals("湘潭市水务局"))
+                .findFirst().orElseThrow().path("id").asText();
+        List<String> own = Walk.through(unit, "/opinions?limit=500").column("id");
+
+        assertThat(own).isNotEmpty().containsExactlyElementsOf(Walk.through(xiangtan, "/opinions?limit=500&unit=" + key).column("id"));
+        String other = Walk.through(xiangtan, "/opinions?limit=500").column("id").stream().filter(id -> !own.contains(id)).findFirst().orElseThrow();
+        unit.get("/opinions/" + own.get(0)).expect(200);
+        unit.get("/opinions/" + other).expectProblem(404, "notFound");
+    }
+
+    @Test
+    void aStationOfficerSeesTheOwnStationAndADeputyTheOwnOpinions() {
+        ApiClient officer = province.actingFor(Credentials.user("STATION_OFFICER").login());
+        Walk atStation = Walk.through(officer, "/opinions?limit=500");
+        ApiClient deputy = province.actingFor(Credentials.user("DEPUTY").login());
+        Walk heard = Walk.through(deputy, "/opinions?limit=500");
+
+        assertThat(atStation.rows()).isNotEmpty();
+        assertThat(atStation.column("station").stream().distinct()).hasSize(1);
+        assertThat(heard.rows()).isNotEmpty();
+        assertThat(heard.column("deputy").stream().distinct().map(id -> province.get("/deputies/" + id).json().path("personId").asText())
+                .distinct()).hasSize(1);
+        assertThat(Walk.through(deputy, "/assessments?year=2018").rows()).extracting(row -> row.path("deputy").asText())
+                .containsAll(heard.column("deputy").stream().distinct().toList()).hasSizeLessThan(4);
+        String foreign = foreign("/opinions?result=SOLVED", atStation.column("id").stream().collect(Collectors.toSet())).path("id").asText();
+        officer.get("/opinions/" + foreign).expectProblem(404, "notFound");
+    }
+
+    @Test
+    void actingForSomebodyElseNeverWidensAnything() {
+        for (String login : List.of("nobody-at-all", "", "x".repeat(100), Credentials.user("LIAISON_OFFICE", "430200").login())) {
+            xiangtan.actingFor(login).get("/opinions").expectProblem(403, "actAs");
+        }
+        assertThat(Walk.through(xiangtan.actingFor(Credentials.user("LIAISON_OFFICE", "430000").login()), "/opinions?limit=500").column("area"))
+                .isNotEmpty().allMatch(area -> area.startsWith("4303"));
+    }
+
+    @Test
+    void aBrowsersSessionNeverOpensTheApi() throws Exception {
+        Session session = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        assertThat(session.get("/reception/opinions.xhtml").uri().getPath()).isEqualTo("/reception/opinions.xhtml");
+
+        ApiClient.anonymous().with("Cookie", session.cookie()).get("/opinions").expectProblem(401, "unauthorized");
+        assertThat(session.get("/api/v1/opinions").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void onlyATokenThatIsStillGoodLetsAnybodyIn() throws Exception {
+        Credentials client = Credentials.client("430300");
+        for (String authorization : List.of("Bearer garbage", "Bearer ", "Bearer", "Basic eDp5", "Bearer " + client.password())) {
+            ApiClient.anonymous().with("Authorization", authorization).get("/opinions").expectProblem(401, "unauthorized");
+        }
+        String token = ApiClient.anonymous().form("/token", Map.of("grant_type", "client_credentials", "client_id", client.login(),
+                "client_secret", client.password())).expect(200).json().path("access_token").asText();
+        ApiClient bearer = ApiClient.anonymous().with("Authorization", "Bearer " + token);
+        bearer.get("/opinions?limit=1").expect(200);
+        try (var connection = TestServer.database().connect();
+                var expire = connection.prepareStatement("update registry_token set expires_at = 1 where digest = ?")) {
+            expire.setString(1, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8))));
+            assertThat(expire.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(bearer.get("/opinions?limit=1").expectProblem(401, "unauthorized").header("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    /** A record of Zhuzhou. */
+    private JsonNode foreign(String list) {
+        return foreign(list, Set.of());
+    }
+
+    private JsonNode foreign(String list, Set<String> but) {
+        Answer answer = province.get(list + (list.contains("?") ? "&" : "?") + "limit=500&area=430200").expect(200);
+        return StreamSupport.stream(answer.data().spliterator(), false).filter(row -> !but.contains(row.path("id").asText())).findFirst()
+                .orElseThrow();
+    }
+}
