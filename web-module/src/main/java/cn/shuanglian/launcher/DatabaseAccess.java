@@ -14,16 +14,29 @@ record DatabaseAccess(String url, String user, String password) {
 
     /** Opens one connection and closes it; refuses in words when that is not possible. */
     void check() {
-        Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
-        try (Connection connection = new Driver().connect(url, login)) {
+        try (Connection connection = connect()) {
             if (connection == null || !connection.isValid(5)) {
                 throw new Refusal("database.url");
             }
         } catch (SQLException e) {
             throw refusal(e);
         }
+    }
+
+    /** Whether the account can log in by now; a server listens some time before it has read its accounts. */
+    boolean opens() {
+        try (Connection connection = connect()) {
+            return connection != null && connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        return new Driver().connect(url, login);
     }
 
     private Refusal refusal(SQLException reason) {

@@ -44,7 +44,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 install();
             }
             Secrets.write(setUp, accounts(password));
-            server.start(options(setUp), () -> !isFree(port));
+            server.start(options(setUp), access::opens);
         } catch (IOException e) {
             log.line(String.valueOf(e));
             throw new Refusal("embedded", data.file("log/database.log"));
