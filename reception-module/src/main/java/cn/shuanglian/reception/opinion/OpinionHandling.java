@@ -51,7 +51,7 @@ class OpinionHandling {
     }
 
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
-    long take(OpinionStep step) {
+    OpinionNow take(OpinionStep step) {
         required(step.action(), "action");
         Opinion opinion = require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), opinion.version());
@@ -69,7 +69,12 @@ class OpinionHandling {
         if (opinion.status() == OpinionStatus.CLOSED) {
             closed.fire(opinion.closed());
         }
-        return opinion.version();
+        return new OpinionNow(opinion.id(), opinion.status(), opinion.version(), sees(opinion));
+    }
+
+    private boolean sees(Opinion opinion) {
+        Criteria criteria = sight.criteria().add("o.id = :id", "id", opinion.id());
+        return criteria.fill(em.createQuery("select count(o.id) from Opinion o where " + criteria.text(), Long.class)).getSingleResult() > 0;
     }
 
     private LocalDate day(Opinion opinion, OpinionStep step) {

@@ -97,12 +97,12 @@ public class Opinions {
     }
 
     /**
-     * Takes the opinion one step on and returns its new version. @throws NotFound for one the caller does not see
+     * Takes the opinion one step on and returns how it stands then. @throws NotFound for one the caller does not see
      * @throws cn.shuanglian.registry.fault.NotAllowedNow with what is allowed, where the state or the caller's roles do not allow the step
      * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT})
-    public long take(OpinionStep step) {
+    public OpinionNow take(OpinionStep step) {
         return handling.take(step);
     }
 
