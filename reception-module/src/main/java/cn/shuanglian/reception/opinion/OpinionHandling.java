@@ -5,6 +5,7 @@ import static cn.shuanglian.reception.opinion.OpinionIntake.required;
 import static cn.shuanglian.reception.opinion.OpinionIntake.text;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -124,14 +125,14 @@ class OpinionHandling {
         if (working.size() < step.coUnits().size() || !working.add(step.leadUnit())) {
             throw new Refused("opinion.unitTwice", "coUnits");
         }
-        working.forEach(unit -> requireUnit(unit, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
+        working.forEach(unit -> requireUnit(unit, opinion, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
         opinion.handOn(step.leadUnit(), on);
         units(opinion, working);
     }
 
-    private void requireUnit(long unit, String field) {
+    private void requireUnit(long unit, Opinion opinion, String field) {
         try {
-            units.require(unit);
+            units.requireFor(unit, new AreaCode(opinion.areaCode()));
         } catch (NotFound e) {
             throw new Refused("unit.unknown", field);
         }
