@@ -190,6 +190,49 @@ class OpinionWayIT {
         assertThat(office.get(opinion).etag()).isEqualTo(etag);
     }
 
+    @Test
+    void aUnitSendsBackWhatItThenNoLongerSees() {
+        ApiClient unit = office.actingFor("shuiwu-xiangtan");
+        String opinion = desk.recorded("不归水务管");
+        office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed("湘潭市水务局"))).expect(200);
+
+        Answer sentBack = unit.transit(opinion, "SEND_BACK", Map.of("note", "不属于本局职责")).expect(200);
+
+        assertThat(sentBack.json().path("id").asText()).isEqualTo(key(opinion));
+        assertThat(sentBack.json().path("status").asText()).isEqualTo("RECORDED");
+        assertThat(sentBack.json().has("text")).isFalse();
+        assertThat(sentBack.etag()).isEqualTo(office.get(opinion).expect(200).etag());
+        unit.get(opinion).expectProblem(404, "notFound");
+    }
+
+    @Test
+    void anOpinionIsNotHandedOnToAUnitOfAnotherCity() {
+        String opinion = desk.recorded("邻市的单位");
+        String elsewhere = ApiClient.forArea("430000").get("/units?limit=1&area=430200").expect(200).data().path(0).path("id").asText();
+
+        ApiClient.forArea("430000").transit(opinion, "HAND_ON", Map.of("leadUnit", elsewhere)).expectProblem(422, "unit.unknown");
+    }
+
+    @Test
+    void aSpeakerWhoWantsToStayUnknownIsUnknownToTheUnit() {
+        Map<String, Object> body = desk.opinion("要求保密");
+        body.put("speaker", Map.of("kind", "VOTER", "name", "张三", "phone", "13800001111", "confidential", true));
+        String opinion = "/opinions/" + office.post("/opinions", body).expect(201).json().path("id").asText();
+        office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed("湘潭市水务局"))).expect(200);
+
+        var told = office.actingFor("shuiwu-xiangtan").get(opinion).expect(200).json().path("speaker");
+
+        assertThat(told.path("confidential").asBoolean()).isTrue();
+        assertThat(told.path("name").isTextual()).isFalse();
+        assertThat(told.path("phone").isTextual()).isFalse();
+        assertThat(office.get(opinion).json().path("speaker").path("phone").asText()).isEqualTo("138******11");
+    }
+
+    private String unitNamed(String name) {
+        return Desk.rows(office.get("/units?limit=500&area=430300").expect(200)).stream()
+                .filter(unit -> name.equals(unit.path("name").asText())).findFirst().orElseThrow().path("id").asText();
+    }
+
     private Answer step(String opinion, String action, Map<String, ?> more, String status) {
         assertThat(allowed(opinion)).contains(action);
         Answer answer = office.transit(opinion, action, more).expect(200);

@@ -10,13 +10,13 @@ final class Mask {
         return name == null || name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 
-    /** 13800001111 becomes 138****1111; of shorter numbers only the last two digits stay. */
+    /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay. */
     static String phone(String phone) {
         if (phone == null || phone.isEmpty()) {
             return null;
         }
         int length = phone.length();
-        return length >= 11 ? phone.substring(0, 3) + "****" + phone.substring(length - 4)
+        return length >= 11 ? phone.substring(0, 3) + "******" + phone.substring(length - 2)
                 : "****" + phone.substring(Math.max(0, length - 2));
     }
 }

@@ -5,6 +5,7 @@ import static cn.shuanglian.reception.opinion.OpinionIntake.required;
 import static cn.shuanglian.reception.opinion.OpinionIntake.text;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -51,7 +52,7 @@ class OpinionHandling {
     }
 
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
-    long take(OpinionStep step) {
+    OpinionNow take(OpinionStep step) {
         required(step.action(), "action");
         Opinion opinion = require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), opinion.version());
@@ -69,7 +70,12 @@ class OpinionHandling {
         if (opinion.status() == OpinionStatus.CLOSED) {
             closed.fire(opinion.closed());
         }
-        return opinion.version();
+        return new OpinionNow(opinion.id(), opinion.status(), opinion.version(), sees(opinion));
+    }
+
+    private boolean sees(Opinion opinion) {
+        Criteria criteria = sight.criteria().add("o.id = :id", "id", opinion.id());
+        return criteria.fill(em.createQuery("select count(o.id) from Opinion o where " + criteria.text(), Long.class)).getSingleResult() > 0;
     }
 
     private LocalDate day(Opinion opinion, OpinionStep step) {
@@ -119,14 +125,14 @@ class OpinionHandling {
         if (working.size() < step.coUnits().size() || !working.add(step.leadUnit())) {
             throw new Refused("opinion.unitTwice", "coUnits");
         }
-        working.forEach(unit -> requireUnit(unit, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
+        working.forEach(unit -> requireUnit(unit, opinion, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
         opinion.handOn(step.leadUnit(), on);
         units(opinion, working);
     }
 
-    private void requireUnit(long unit, String field) {
+    private void requireUnit(long unit, Opinion opinion, String field) {
         try {
-            units.require(unit);
+            units.requireFor(unit, new AreaCode(opinion.areaCode()));
         } catch (NotFound e) {
             throw new Refused("unit.unknown", field);
         }

@@ -2,6 +2,7 @@ package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.category.CategoryRow;
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.station.Stations;
@@ -28,7 +29,7 @@ class OpinionRows {
     @Inject
     Seals seals;
 
-    List<OpinionRow> completed(List<OpinionRow> rows) {
+    List<OpinionRow> completed(List<OpinionRow> rows, Caller caller) {
         if (rows.isEmpty()) {
             return rows;
         }
@@ -37,7 +38,7 @@ class OpinionRows {
         Map<Long, String> unitNames = units.names(keys(rows, OpinionRow::leadUnitId));
         Map<String, CategoryRow> known = categories.byCode();
         return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), deputyNames.get(row.deputyId()),
-                known.getOrDefault(row.category().code(), row.category()), speaker(row),
+                known.getOrDefault(row.category().code(), row.category()), speaker(row, caller),
                 row.leadUnitId() == null ? null : unitNames.get(row.leadUnitId()))).toList();
     }
 
@@ -46,16 +47,21 @@ class OpinionRows {
         return units.names(ids).entrySet().stream().map(unit -> new UnitName(unit.getKey(), unit.getValue())).toList();
     }
 
-    String phone(Opinion opinion) {
-        return Mask.phone(opinion.speakerPhone(seals));
+    /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
+    String phone(Opinion opinion, Caller caller) {
+        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.speakerPhone(seals));
     }
 
     SpeakerContact contact(Opinion opinion) {
         return new SpeakerContact(opinion.speakerName(seals), opinion.speakerPhone(seals));
     }
 
-    private String speaker(OpinionRow row) {
-        return Mask.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
+    private String speaker(OpinionRow row, Caller caller) {
+        return hidden(row.confidential(), row.stationId(), caller) ? null : Mask.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
+    }
+
+    private static boolean hidden(boolean confidential, long stationId, Caller caller) {
+        return confidential && !OpinionSight.mayReveal(stationId, caller);
     }
 
     private static List<Long> keys(List<OpinionRow> rows, Function<OpinionRow, Long> key) {

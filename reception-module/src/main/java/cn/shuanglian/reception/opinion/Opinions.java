@@ -33,7 +33,7 @@ import java.util.List;
 public class Opinions {
     private static final String ROW = """
             select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
-            o.mandateId, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.affected, o.route, o.status, o.leadUnitId, o.deadline,
+            o.mandateId, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.confidential, o.affected, o.route, o.status, o.leadUnitId, o.deadline,
             o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto, o.version)""";
 
     @PersistenceContext
@@ -61,7 +61,8 @@ public class Opinions {
     /** One page of the opinions that fit the filter; {@code sort} is one of {@link OpinionOrder}. Five queries, however long the page. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<OpinionRow> list(OpinionFilter filter, ListRequest request) {
-        return query(filter).list(Order.named(OpinionOrder.class, request.sort(), OpinionOrder.HEARD_ON), request).with(rows::completed);
+        return query(filter).list(Order.named(OpinionOrder.class, request.sort(), OpinionOrder.HEARD_ON), request)
+                .with(found -> rows.completed(found, sight.caller()));
     }
 
     /** How many opinions fit the filter. */
@@ -85,8 +86,8 @@ public class Opinions {
         Opinion opinion = em.find(Opinion.class, id);
         List<Long> helping = em.createQuery("select w.unitId from OpinionUnit w where w.opinionId = :id", Long.class)
                 .setParameter("id", id).getResultStream().filter(unit -> !unit.equals(opinion.leadUnitId())).toList();
-        return new OpinionSheet(rows.completed(List.of(row)).get(0), opinion.text(), opinion.confidential(), rows.phone(opinion),
-                opinion.handedOn(), opinion.reply(),
+        return new OpinionSheet(rows.completed(List.of(row), sight.caller()).get(0), opinion.text(), opinion.confidential(),
+                rows.phone(opinion, sight.caller()), opinion.handedOn(), opinion.reply(),
                 rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), timeline.of(id));
     }
 
@@ -97,12 +98,12 @@ public class Opinions {
     }
 
     /**
-     * Takes the opinion one step on and returns its new version. @throws NotFound for one the caller does not see
+     * Takes the opinion one step on and returns how it stands then. @throws NotFound for one the caller does not see
      * @throws cn.shuanglian.registry.fault.NotAllowedNow with what is allowed, where the state or the caller's roles do not allow the step
      * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT})
-    public long take(OpinionStep step) {
+    public OpinionNow take(OpinionStep step) {
         return handling.take(step);
     }
 
@@ -111,7 +112,7 @@ public class Opinions {
     public SpeakerContact reveal(long id, String reason) {
         OpinionIntake.text(reason, "reason", 500);
         Opinion opinion = handling.require(id, LockModeType.NONE);
-        if (!sight.caller().has(LIAISON_OFFICE) && !OpinionSight.rolesOn(opinion, sight.caller()).contains(STATION_OFFICER)) {
+        if (!OpinionSight.mayReveal(opinion.stationId(), sight.caller())) {
             throw new NotFound("opinion", id);
         }
         timeline.addLook(opinion, reason.strip());

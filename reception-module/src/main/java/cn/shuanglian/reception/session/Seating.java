@@ -1,8 +1,9 @@
 package cn.shuanglian.reception.session;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
-import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.Dependent;
@@ -31,6 +32,7 @@ class Seating {
     /** Makes the attendance this and nothing else; the reception must be stored. */
     void seat(Reception reception, List<HoldReception.Attendee> attendance) {
         Map<Long, DeputyRef> known = deputies(attendance);
+        deputies.lockPersons(known.values().stream().map(DeputyRef::personId).toList());
         refuseElsewhere(reception, attendance.stream().filter(one -> one.attendance().isPresence())
                 .map(one -> known.get(one.deputy()).personId()).toList());
         Map<Long, Presence> seated = new HashMap<>();
@@ -56,24 +58,21 @@ class Seating {
         if (attendance.size() > MOST_DEPUTIES) {
             throw new Refused("reception.tooManyDeputies", "deputies", MOST_DEPUTIES);
         }
+        Map<Long, DeputyRef> found = deputies.among(attendance.stream().map(HoldReception.Attendee::deputy).toList()).stream()
+                .collect(toMap(DeputyRef::id, deputy -> deputy));
         Map<Long, DeputyRef> known = new LinkedHashMap<>();
         Set<Long> persons = new HashSet<>();
         for (HoldReception.Attendee one : attendance) {
-            DeputyRef deputy = require(one.deputy());
+            DeputyRef deputy = found.get(one.deputy());
+            if (deputy == null) {
+                throw new Refused("deputy.unknown", "deputies");
+            }
             if (!persons.add(deputy.personId())) {
                 throw new Refused("reception.deputyTwice", "deputies", deputy.name());
             }
             known.put(deputy.id(), deputy);
         }
         return known;
-    }
-
-    private DeputyRef require(long deputy) {
-        try {
-            return deputies.require(deputy);
-        } catch (NotFound e) {
-            throw new Refused("deputy.unknown", "deputies");
-        }
     }
 
     private void refuseElsewhere(Reception reception, List<Long> persons) {

@@ -18,7 +18,7 @@ class MaskTest {
 
     @Test
     void aMobileNumberKeepsItsEnds() {
-        assertThat(Mask.phone("13800001111")).isEqualTo("138****1111");
+        assertThat(Mask.phone("13800001111")).isEqualTo("138******11");
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,25 @@ public class Deputies {
     public DeputyRef require(long id) {
         return only(em.createQuery(REF + " and m.id = :id", DeputyRef.class).setParameter("area", scope()).setParameter("id", id)
                 .getResultList(), id);
+    }
+
+    /** These mandates as far as they lie within the caller's area, for records that refer to them. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRef> among(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(REF + " and m.id in :ids", DeputyRef.class).setParameter("area", scope())
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /**
+     * Keeps these people's rows locked until the transaction ends, so that nobody else decides at the same time where they are expected.
+     * Locked in the order of their keys, so that two who lock the same people do not wait for each other for ever.
+     */
+    @RolesAllowed({READER, SYSTEM})
+    public void lockPersons(Collection<Long> personIds) {
+        if (!personIds.isEmpty()) {
+            em.createQuery("select p from Person p where p.id in :ids order by p.id", Person.class).setParameter("ids", personIds)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        }
     }
 
     /** Names by key, for lists that show them; keys nobody knows are left out. */

@@ -22,6 +22,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The bodies that handle opinions, within the caller's area. */
 @Stateless
@@ -55,6 +57,27 @@ public class Units {
             throw new NotFound("unit", id);
         }
         return found.get(0);
+    }
+
+    /** One unit that may be asked about a matter of this area. @throws NotFound also for one whose area does not cover it */
+    @RolesAllowed({READER, SYSTEM})
+    public UnitRow requireFor(long id, AreaCode matter) {
+        return em.createQuery(ROW + " from Unit u where u.id = :id and u.areaCode in :chain", UnitRow.class).setParameter("id", id)
+                .setParameter("chain", chain(matter)).getResultStream().findFirst().orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /**
+     * The units that may be asked about a matter of this area: its own and those of every area above it, the nearest first, whatever the
+     * caller's area is; at most 5,000.
+     */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> forArea(AreaCode matter) {
+        return em.createQuery(ROW + " from Unit u where u.areaCode in :chain order by u.areaCode desc, u.name", UnitRow.class)
+                .setParameter("chain", chain(matter)).setMaxResults(5000).getResultList();
+    }
+
+    private static List<String> chain(AreaCode matter) {
+        return Stream.iterate(matter, Objects::nonNull, AreaCode::parent).map(AreaCode::code).toList();
     }
 
     /** Names by key, for lists that show them; keys nobody knows are left out. */

@@ -51,6 +51,7 @@ public class OpinionPage implements Serializable {
     private List<OpinionAction> allowed = List.of();
     private Typed typed;
     private boolean overtaken;
+    private boolean outOfSight;
     private transient SpeakerContact contact;
 
     /** Reads the opinion that the address names; later requests of the same page stay with it. */
@@ -94,7 +95,7 @@ public class OpinionPage implements Serializable {
 
     private void send(OpinionStep step) {
         try {
-            opinions.take(step);
+            outOfSight = !opinions.take(step).visible();
         } catch (NotAllowedNow now) {
             throw new Forbidden(now);
         }
@@ -102,7 +103,8 @@ public class OpinionPage implements Serializable {
 
     private String said(OpinionAction action) {
         Notices.done(PageWords.of("reception", "opinion.done." + action, sheet.row().number()));
-        return "/reception/opinion.xhtml?faces-redirect=true&id=" + sheet.row().id();
+        return outOfSight ? "/reception/opinions.xhtml?faces-redirect=true"
+                : "/reception/opinion.xhtml?faces-redirect=true&id=" + sheet.row().id();
     }
 
     private void reread() {

@@ -2,6 +2,7 @@ package cn.shuanglian.web.reception;
 
 import cn.shuanglian.reception.opinion.OpinionAction;
 import cn.shuanglian.reception.opinion.OpinionFilter;
+import cn.shuanglian.reception.opinion.OpinionNow;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
 import cn.shuanglian.reception.opinion.OpinionSheet;
@@ -71,6 +72,10 @@ public class OpinionsResource {
     /** A step of an opinion; what each action needs is told by {@link OpinionStep}. */
     public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, OpinionResult result, String reply, LocalDate on,
                            Satisfaction satisfaction, String note) {
+    }
+
+    /** All that is told of an opinion the caller no longer sees after the step. */
+    public record StandingBody(String id, OpinionStatus status) {
     }
 
     /** What the caller may do now. */
@@ -148,11 +153,15 @@ public class OpinionsResource {
     @POST
     @Path("{id}/transitions")
     @Once
-    @Operation(summary = "Takes the opinion one step on", description = "Needs If-Match and an Idempotency-Key")
+    @Operation(summary = "Takes the opinion one step on", description = "Needs If-Match and an Idempotency-Key. "
+            + "Whoever no longer sees the opinion afterwards, as a unit that sent it back, is told its id and status only")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("opinion", id);
-        opinions.take(new OpinionStep(key, Etags.ifMatch(headers), body.action(), Keys.readOrNull(body.leadUnit(), "leadUnit"),
+        OpinionNow now = opinions.take(new OpinionStep(key, Etags.ifMatch(headers), body.action(), Keys.readOrNull(body.leadUnit(), "leadUnit"),
                 Keys.read(body.coUnits(), "coUnits"), body.result(), body.reply(), body.on(), body.satisfaction(), body.note()));
+        if (!now.visible()) {
+            return Response.ok(new StandingBody(Long.toString(now.id()), now.status())).tag(Etags.of(now.version())).build();
+        }
         OpinionSheet sheet = opinions.require(key);
         return Response.ok(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
     }

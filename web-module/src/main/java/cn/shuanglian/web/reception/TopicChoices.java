@@ -8,6 +8,7 @@ import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionStatus;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.SpeakerKind;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.unit.UnitFilter;
 import cn.shuanglian.registry.unit.UnitRow;
@@ -32,6 +33,7 @@ public class TopicChoices {
 
     private List<CategoryRow> allCategories;
     private List<UnitRow> someUnits;
+    private List<UnitRow> unitsAbove;
 
     public List<CategoryRow> getCategories() {
         if (allCategories == null) {
@@ -46,6 +48,14 @@ public class TopicChoices {
             someUnits = units.list(new UnitFilter(null, null, null), ListRequest.first(ListRequest.MOST)).rows();
         }
         return someUnits;
+    }
+
+    /** The units that an opinion heard in this area can be handed on to. */
+    public List<UnitRow> unitsFor(String area) {
+        if (unitsAbove == null) {
+            unitsAbove = units.forArea(new AreaCode(area));
+        }
+        return unitsAbove;
     }
 
     public OpinionStatus[] getStatuses() {
