@@ -64,8 +64,9 @@ class OpinionHandling {
             text(step.note(), "note", LONGEST_NOTE);
         }
         OpinionStatus from = opinion.status();
-        apply(opinion, step, day(opinion, step));
-        timeline.add(opinion, step.action().name(), from, blankToNull(step.note()));
+        LocalDate day = day(opinion, step);
+        apply(opinion, step, day);
+        timeline.add(opinion, step.action().name(), from, day, blankToNull(step.note()));
         em.flush();
         if (opinion.status() == OpinionStatus.CLOSED) {
             closed.fire(opinion.closed());
@@ -83,6 +84,10 @@ class OpinionHandling {
         LocalDate day = step.on() == null ? today : step.on();
         if (day.isAfter(today)) {
             throw new Refused("opinion.dayToCome", "on", today);
+        }
+        if (step.action() == OpinionAction.REPLY && day.isBefore(today)
+                && OpinionSight.onlyUnit(OpinionSight.rolesOn(opinion, sight.caller()))) {
+            throw new Refused("opinion.replyCountsToday", "on", today);
         }
         if (day.isBefore(opinion.lastDay())) {
             throw new Refused("opinion.dayTooEarly", "on", opinion.lastDay());

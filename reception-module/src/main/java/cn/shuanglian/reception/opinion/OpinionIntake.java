@@ -34,7 +34,7 @@ class OpinionIntake {
 
     RecordedOpinion record(RecordOpinion said, Caller caller) {
         check(said);
-        HeldReception heardAt = receptions.held(said.receptionId());
+        HeldReception heardAt = receptions.keepHeld(said.receptionId());
         boolean office = caller.has(Role.LIAISON_OFFICE) || caller.has(Role.TOWNSHIP_OFFICE);
         if (!office && !Long.valueOf(heardAt.stationId()).equals(caller.stationId())) {
             throw new NotFound("reception", said.receptionId());
@@ -55,7 +55,7 @@ class OpinionIntake {
         }
         em.persist(opinion);
         em.flush();
-        timeline.add(opinion, StepTaken.RECORD, null, null);
+        timeline.add(opinion, StepTaken.RECORD, null, heardAt.on(), null);
         events.fire(opinion.recorded());
         if (answered) {
             events.fire(opinion.closed());

@@ -123,6 +123,11 @@ class OpinionSight {
         }
     }
 
+    /** Whether these roles answer as a unit and not as an office that writes down what a unit said earlier. */
+    static boolean onlyUnit(Set<String> roles) {
+        return roles.contains(HANDLING_UNIT) && Collections.disjoint(roles, Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE));
+    }
+
     /** Whether the caller may ask who spoke at that station. */
     static boolean mayReveal(long stationId, Caller caller) {
         return caller.has(LIAISON_OFFICE) || caller.has(STATION_OFFICER) && Long.valueOf(stationId).equals(caller.stationId());

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes every step of an opinion twice: into its timeline for those who work on it, and into the journal for the auditor. */
@@ -22,10 +23,10 @@ class Timeline {
     @Inject
     Clock clock;
 
-    void add(Opinion opinion, String action, OpinionStatus from, String note) {
+    void add(Opinion opinion, String action, OpinionStatus from, LocalDate on, String note) {
         em.persist(new StepTaken(opinion, action, from, callers.current().login(), clock.instant(), note));
         journal.enter(Deed.done("OPINION_" + action, "opinion", opinion.id(), opinion.areaCode(),
-                opinion.number() + " " + (from == null ? "" : from + " ") + "> " + opinion.status()
+                opinion.number() + " " + (from == null ? "" : from + " ") + "> " + opinion.status() + " on " + on
                         + (opinion.leadUnitId() == null ? "" : ", lead unit " + opinion.leadUnitId())));
     }
 

@@ -3,6 +3,7 @@ package cn.shuanglian.reception.session;
 import cn.shuanglian.reception.DeputyNames;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.station.Stations;
@@ -48,7 +49,10 @@ class ReceptionImport implements SheetImport {
 
     @Override
     public Intake begin() {
+        List<DeputyRef> directory = deputies.directory();
+        // before anything is read: whom a sheet names is known too late, and desks must not seat them meanwhile
+        deputies.lockPersons(directory.stream().map(DeputyRef::personId).distinct().toList());
         ReceptionDays days = new ReceptionDays(em, callers.current().area());
-        return new ReceptionIntake(em, stations.directory(), new DeputyNames(deputies.directory()), days, clock, callers.current().accountId(), held::fire);
+        return new ReceptionIntake(em, stations.directory(), new DeputyNames(directory), days, clock, callers.current().accountId(), held::fire);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,6 +100,14 @@ public class Receptions {
             throw new Refused("reception.notHeld", "receptionId");
         }
         return held.get(0);
+    }
+
+    /** The same, and nobody corrects who came until the transaction ends; for records that depend on it. */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public HeldReception keepHeld(long id) {
+        em.createQuery("select r from Reception r where r.id = :id", Reception.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_READ).getResultList();
+        return held(id);
     }
 
     /**
