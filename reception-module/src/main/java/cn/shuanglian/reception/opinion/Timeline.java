@@ -24,7 +24,7 @@ class Timeline {
     Clock clock;
 
     void add(Opinion opinion, String action, OpinionStatus from, LocalDate on, String note) {
-        em.persist(new StepTaken(opinion, action, from, callers.current().login(), clock.instant(), note));
+        em.persist(new StepTaken(opinion, action, from, callers.current().name(), clock.instant(), note));
         journal.enter(Deed.done("OPINION_" + action, "opinion", opinion.id(), opinion.areaCode(),
                 opinion.number() + " " + (from == null ? "" : from + " ") + "> " + opinion.status() + " on " + on
                         + (opinion.leadUnitId() == null ? "" : ", lead unit " + opinion.leadUnitId())));
