@@ -150,11 +150,9 @@ class Opinion {
         status = OpinionStatus.CLOSED;
     }
 
-    /** The speaker is told the reason, which is all the answer there will be. */
+    /** The reason is all the answer there will be; the speaker is still to be told. */
     void decline(String reason, LocalDate on) {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);
-        feedBack(null, on);
-        close(on);
     }
 
     /** The last day on which something happened; the next step cannot be before it. */

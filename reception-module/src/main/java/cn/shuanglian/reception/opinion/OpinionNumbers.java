@@ -15,7 +15,17 @@ class OpinionNumbers {
     EntityManager em;
 
     String next(long stationId, String area, int year) {
-        return format(area, ordinal(stationId, area), year, next("opinion:" + stationId + ":" + year));
+        int station = ordinal(stationId, area);
+        String number;
+        do {
+            number = format(area, station, year, next("opinion:" + stationId + ":" + year));
+        } while (isTaken(number));
+        return number;
+    }
+
+    /** Sheets bring numbers of their own, which may look like ours. */
+    private boolean isTaken(String number) {
+        return !em.createQuery("select o.id from Opinion o where o.number = :number").setParameter("number", number).getResultList().isEmpty();
     }
 
     static String format(String area, int station, int year, int order) {

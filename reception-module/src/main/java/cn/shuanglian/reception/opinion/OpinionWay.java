@@ -33,12 +33,12 @@ final class OpinionWay {
 
     private static final List<Cell> TABLE = List.of(
             new Cell(RECORDED, HAND_ON, HANDED_ON, SORTERS, false),
-            new Cell(RECORDED, DECLINE, CLOSED, SORTERS, false),
+            new Cell(RECORDED, DECLINE, REPLIED, SORTERS, false),
             // an answer that could not be given at the reception itself and was found out afterwards
             new Cell(RECORDED, REPLY, REPLIED, HOSTS, true),
             new Cell(HANDED_ON, ACCEPT, ACCEPTED, ANSWERERS, false),
             new Cell(HANDED_ON, SEND_BACK, RECORDED, ANSWERERS, false),
-            new Cell(HANDED_ON, DECLINE, CLOSED, SORTERS, false),
+            new Cell(HANDED_ON, DECLINE, REPLIED, SORTERS, false),
             new Cell(ACCEPTED, SEND_BACK, RECORDED, ANSWERERS, false),
             new Cell(ACCEPTED, REPLY, REPLIED, ANSWERERS, false),
             new Cell(REPLIED, FEED_BACK, FED_BACK, HOSTS, false),

@@ -45,12 +45,16 @@ class OpinionTest {
     }
 
     @Test
-    void aDeclinedOpinionIsClosedWithTheReasonAsItsAnswer() {
+    void aDeclinedOpinionHasItsReasonAsAnswerAndEndsOnlyWhenTheSpeakerWasTold() {
         Opinion opinion = opinion(OpinionRoute.TRANSFERRED);
         opinion.decline("a pending lawsuit", LATER);
-        assertThat(opinion.status()).isEqualTo(OpinionStatus.CLOSED);
+        assertThat(opinion.status()).isEqualTo(OpinionStatus.REPLIED);
         assertThat(opinion.reply()).isEqualTo("a pending lawsuit");
-        assertThat(opinion.closed()).isEqualTo(new OpinionClosed(opinion.id(), LATER, 3, "430203", 5, OpinionResult.NOT_ACCEPTED, null));
+
+        opinion.feedBack(Satisfaction.NOT_REACHED, LATER);
+        opinion.close(LATER);
+        assertThat(opinion.closed()).isEqualTo(
+                new OpinionClosed(opinion.id(), LATER, 3, "430203", 5, OpinionResult.NOT_ACCEPTED, Satisfaction.NOT_REACHED));
     }
 
     @Test

@@ -26,8 +26,8 @@ class OpinionWayTest {
     @DisplayName("every state and action leads where the way says, and nowhere else")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
             status    | HAND_ON   | ACCEPT   | SEND_BACK | REPLY   | FEED_BACK | CLOSE  | DECLINE
-            RECORDED  | HANDED_ON | -        | -         | -       | -         | -      | CLOSED
-            HANDED_ON | -         | ACCEPTED | RECORDED  | -       | -         | -      | CLOSED
+            RECORDED  | HANDED_ON | -        | -         | -       | -         | -      | REPLIED
+            HANDED_ON | -         | ACCEPTED | RECORDED  | -       | -         | -      | REPLIED
             ACCEPTED  | -         | -        | RECORDED  | REPLIED | -         | -      | -
             REPLIED   | -         | -        | -         | -       | FED_BACK  | -      | -
             FED_BACK  | -         | -        | -         | -       | -         | CLOSED | -
@@ -78,7 +78,7 @@ class OpinionWayTest {
 
     @ParameterizedTest
     @EnumSource(OpinionStatus.class)
-    void nothingIsClosedWithoutFeedbackExceptWhatIsDeclined(OpinionStatus status) {
+    void nothingIsClosedWithoutFeedback(OpinionStatus status) {
         boolean closes = OpinionWay.next(status, OpinionRoute.TRANSFERRED, CLOSE).isPresent();
         assertThat(closes).isEqualTo(status == OpinionStatus.FED_BACK);
     }
