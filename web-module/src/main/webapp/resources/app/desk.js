@@ -5,6 +5,7 @@
   const SINGLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), select';
   const form = () => document.getElementById('opinion');
   let typed = [];
+  let ready = false;
   const fields = () => Array.from(form().querySelectorAll('[data-draft]'));
   const key = () => PREFIX + form().dataset.reception;
 
@@ -82,6 +83,9 @@
     const suggestions = document.querySelector('.ui-autocomplete-panel:not([style*="display: none"]) .ui-state-highlight');
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
+      if (!ready) {
+        return;
+      }
       event.target.form.querySelector('button[type=submit]').click();
     } else if (event.target.matches(SINGLE) && !suggestions) {
       event.preventDefault();
@@ -115,15 +119,21 @@
     }
   });
 
-  if (form()) {
-    restore();
-    showAnswer();
-    toFirst();
-  } else {
-    const start = document.querySelector('#attendance .seats input, [id="open:openNow"], #station');
-    if (start) {
-      start.focus();
+  function start() {
+    ready = true;
+    if (form()) {
+      restore();
+      showAnswer();
+      toFirst();
+    } else {
+      const first = document.querySelector('#attendance .seats input, [id="open:openNow"], #station');
+      if (first) {
+        first.focus();
+      }
     }
+    offer();
   }
-  offer();
+
+  /* The buttons learn what they do when the page is ready; the cursor invites to type only after that. */
+  window.addEventListener('load', () => setTimeout(start));
 }());

@@ -59,7 +59,7 @@ public class DeskOpinion implements Serializable {
     public List<OpinionRow> getRecorded() {
         if (recorded == null) {
             recorded = opinions.list(OpinionFilter.with().reception(desk.getSheet().row().id()).build(),
-                    new ListRequest("number", true, null, false, SHOWN)).rows();
+                    new ListRequest("heardOn", true, null, false, SHOWN)).rows();
         }
         return recorded;
     }
