@@ -1,48 +1,21 @@
 package cn.shuanglian.evaluation.dutyreport;
 
+import cn.shuanglian.registry.list.By;
 import cn.shuanglian.registry.list.Order;
-import java.time.LocalDate;
 
 /** How the list of duty reports can be ordered. */
 public enum DutyReportOrder implements Order<DutyReportRow> {
-    DATE("date", "r.givenOn") {
-        @Override
-        public String valueOf(DutyReportRow row) {
-            return row.on().toString();
-        }
+    DATE(By.day("date", "r.givenOn", DutyReportRow::on)),
+    AREA(By.text("area", "r.areaCode", DutyReportRow::area));
 
-        @Override
-        public Object parse(String value) {
-            return LocalDate.parse(value);
-        }
-    },
-    AREA("area", "r.areaCode") {
-        @Override
-        public String valueOf(DutyReportRow row) {
-            return row.area();
-        }
-    };
+    private final By<DutyReportRow> by;
 
-    private final String parameter;
-    private final String path;
-
-    DutyReportOrder(String parameter, String path) {
-        this.parameter = parameter;
-        this.path = path;
+    DutyReportOrder(By<DutyReportRow> by) {
+        this.by = by;
     }
 
     @Override
-    public String parameter() {
-        return parameter;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public Object parse(String value) {
-        return value;
+    public By<DutyReportRow> by() {
+        return by;
     }
 }

@@ -1,48 +1,21 @@
 package cn.shuanglian.reception.session;
 
+import cn.shuanglian.registry.list.By;
 import cn.shuanglian.registry.list.Order;
-import java.time.LocalDate;
 
 /** How the list of receptions can be ordered. */
 public enum ReceptionOrder implements Order<ReceptionRow> {
-    DATE("date", "r.heldOn") {
-        @Override
-        public Object parse(String value) {
-            return LocalDate.parse(value);
-        }
+    DATE(By.day("date", "r.heldOn", ReceptionRow::date)),
+    AREA(By.text("area", "r.areaCode", ReceptionRow::area));
 
-        @Override
-        public String valueOf(ReceptionRow row) {
-            return row.date().toString();
-        }
-    },
-    AREA("area", "r.areaCode") {
-        @Override
-        public Object parse(String value) {
-            return value;
-        }
+    private final By<ReceptionRow> by;
 
-        @Override
-        public String valueOf(ReceptionRow row) {
-            return row.area();
-        }
-    };
-
-    private final String parameter;
-    private final String path;
-
-    ReceptionOrder(String parameter, String path) {
-        this.parameter = parameter;
-        this.path = path;
+    ReceptionOrder(By<ReceptionRow> by) {
+        this.by = by;
     }
 
     @Override
-    public String parameter() {
-        return parameter;
-    }
-
-    @Override
-    public String path() {
-        return path;
+    public By<ReceptionRow> by() {
+        return by;
     }
 }

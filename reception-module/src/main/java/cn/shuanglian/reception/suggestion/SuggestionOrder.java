@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.suggestion;
 
+import cn.shuanglian.registry.list.By;
 import cn.shuanglian.registry.list.Order;
 
 /** How the list of suggestions can be ordered. */
@@ -7,22 +8,7 @@ public enum SuggestionOrder implements Order<SuggestionRow> {
     NUMBER;
 
     @Override
-    public String parameter() {
-        return "number";
-    }
-
-    @Override
-    public String path() {
-        return "s.number";
-    }
-
-    @Override
-    public Object parse(String value) {
-        return value;
-    }
-
-    @Override
-    public String valueOf(SuggestionRow row) {
-        return row.number();
+    public By<SuggestionRow> by() {
+        return By.text("number", "s.number", SuggestionRow::number);
     }
 }

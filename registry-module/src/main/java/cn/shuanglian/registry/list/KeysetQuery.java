@@ -64,7 +64,7 @@ public final class KeysetQuery<R extends Keyed> {
     public Listing<R> list(Order<R> order, ListRequest request) {
         boolean descending = request.descending() != request.backwards();
         String where = conditions() + (request.from() == null ? "" : edge(order, descending));
-        String by = " order by " + order.path() + (descending ? " desc, " : ", ") + alias + ".id" + (descending ? " desc" : "");
+        String by = " order by " + order.by().path() + (descending ? " desc, " : ", ") + alias + ".id" + (descending ? " desc" : "");
         TypedQuery<R> query = em.createQuery(select + " " + from + where + by, row);
         fill(query);
         if (request.from() != null) {
@@ -101,7 +101,7 @@ public final class KeysetQuery<R extends Keyed> {
     /** The wider comparison comes first because it is the one an index serves. */
     private String edge(Order<R> order, boolean descending) {
         String sign = descending ? "<" : ">";
-        return (conditions.isEmpty() ? " where " : " and ") + order.path() + " " + sign + "= :edgeValue and (" + order.path() + " " + sign
+        return (conditions.isEmpty() ? " where " : " and ") + order.by().path() + " " + sign + "= :edgeValue and (" + order.by().path() + " " + sign
                 + " :edgeValue or " + alias + ".id " + sign + " :edgeId)";
     }
 
@@ -114,12 +114,12 @@ public final class KeysetQuery<R extends Keyed> {
     }
 
     private Position position(Order<R> order, R at) {
-        return new Position(order.valueOf(at), at.id());
+        return new Position(order.by().valueOf().apply(at), at.id());
     }
 
     private Object value(Order<R> order, Position at) {
         try {
-            return order.parse(at.value());
+            return order.by().parse().apply(at.value());
         } catch (RuntimeException e) {
             throw new Refused("cursor.invalid", "cursor");
         }

@@ -4,17 +4,8 @@ import cn.shuanglian.registry.fault.Refused;
 
 /** An order in which a list can be read; implemented by one enum per list, which is the allow-list for {@code sort=}. */
 public interface Order<R> {
-    /** As {@code sort=} names it. */
-    String parameter();
-
-    /** The JPQL path that is compared; never null in any row. */
-    String path();
-
-    /** A position's value as the path's type; refuses nonsense with any RuntimeException. */
-    Object parse(String value);
-
-    /** The row's value as text that {@link #parse} reads back. */
-    String valueOf(R row);
+    /** What is compared, and how a row's value is written down and read back. */
+    By<R> by();
 
     /** The order of that name; refuses an unknown one with {@code sort.unknown}. */
     static <R, E extends Enum<E> & Order<R>> E named(Class<E> orders, String parameter, E usual) {
@@ -22,7 +13,7 @@ public interface Order<R> {
             return usual;
         }
         for (E order : orders.getEnumConstants()) {
-            if (order.parameter().equals(parameter)) {
+            if (order.by().parameter().equals(parameter)) {
                 return order;
             }
         }

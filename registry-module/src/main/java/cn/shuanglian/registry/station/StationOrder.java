@@ -1,42 +1,21 @@
 package cn.shuanglian.registry.station;
 
+import cn.shuanglian.registry.list.By;
 import cn.shuanglian.registry.list.Order;
 
 /** How the list of stations can be ordered. */
 public enum StationOrder implements Order<StationRow> {
-    AREA("area", "s.areaCode") {
-        @Override
-        public String valueOf(StationRow row) {
-            return row.area();
-        }
-    },
-    NAME("name", "s.name") {
-        @Override
-        public String valueOf(StationRow row) {
-            return row.name();
-        }
-    };
+    AREA(By.text("area", "s.areaCode", StationRow::area)),
+    NAME(By.text("name", "s.name", StationRow::name));
 
-    private final String parameter;
-    private final String path;
+    private final By<StationRow> by;
 
-    StationOrder(String parameter, String path) {
-        this.parameter = parameter;
-        this.path = path;
+    StationOrder(By<StationRow> by) {
+        this.by = by;
     }
 
     @Override
-    public String parameter() {
-        return parameter;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public Object parse(String value) {
-        return value;
+    public By<StationRow> by() {
+        return by;
     }
 }

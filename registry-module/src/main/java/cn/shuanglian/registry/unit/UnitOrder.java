@@ -1,42 +1,21 @@
 package cn.shuanglian.registry.unit;
 
+import cn.shuanglian.registry.list.By;
 import cn.shuanglian.registry.list.Order;
 
 /** How the list of units can be ordered. */
 public enum UnitOrder implements Order<UnitRow> {
-    AREA("area", "u.areaCode") {
-        @Override
-        public String valueOf(UnitRow row) {
-            return row.area();
-        }
-    },
-    NAME("name", "u.name") {
-        @Override
-        public String valueOf(UnitRow row) {
-            return row.name();
-        }
-    };
+    AREA(By.text("area", "u.areaCode", UnitRow::area)),
+    NAME(By.text("name", "u.name", UnitRow::name));
 
-    private final String parameter;
-    private final String path;
+    private final By<UnitRow> by;
 
-    UnitOrder(String parameter, String path) {
-        this.parameter = parameter;
-        this.path = path;
+    UnitOrder(By<UnitRow> by) {
+        this.by = by;
     }
 
     @Override
-    public String parameter() {
-        return parameter;
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public Object parse(String value) {
-        return value;
+    public By<UnitRow> by() {
+        return by;
     }
 }
