@@ -1,0 +1,2 @@
+/** Keeps nothing: says how the packages that hold duties of deputies tell which of them a mandate leaves behind when it ends or is suspended. */
+package cn.shuanglian.registry.vacancy;
