@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Deputies within the caller's area; each row is one mandate, so a person with two mandates has two (S19). */
 @Stateless
@@ -41,6 +42,8 @@ public class Deputies {
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    CadreKeeper keeper;
 
     /** One page of the deputies that fit the filter; {@code sort} is one of {@link DeputyOrder}. */
     @RolesAllowed({READER, SYSTEM})
@@ -131,6 +134,12 @@ public class Deputies {
     @RolesAllowed({READER, SYSTEM})
     public List<DeputyRef> atStationOn(long stationId, LocalDate day) {
         return placedOn(List.of(PlacementKind.STATION), stationId, day);
+    }
+
+    /** Which of these mandates' holders were leading cadres on that day: posts and exceptions tell, not what the mandates say now. */
+    @RolesAllowed({READER, SYSTEM})
+    public Set<Long> wereLeadingCadres(Collection<Long> mandateIds, LocalDate on) {
+        return keeper.on(on, mandateIds, scope());
     }
 
     private List<DeputyRef> placedOn(List<PlacementKind> kinds, long placeId, LocalDate day) {

@@ -79,6 +79,10 @@ class Mandate {
         return name;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
     Person person() {
         return person;
     }
