@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
 
 /** Takes the rows of one sheet of deputies. Persons and mandates are known by {@link MandateKey}, since sheets carry no numbers. */
 class DeputyIntake implements Intake {
-    private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
+    static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
     private static final Pattern RANK_CODE = Pattern.compile("1[0-9][0-9]");
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9-]{5,20}");
 

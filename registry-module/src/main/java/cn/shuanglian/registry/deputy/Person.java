@@ -50,6 +50,22 @@ class Person {
         return bornOn;
     }
 
+    String sex() {
+        return sex;
+    }
+
+    String ethnicity() {
+        return ethnicity;
+    }
+
+    String party() {
+        return party;
+    }
+
+    String education() {
+        return education;
+    }
+
     String phone(Seals seals) {
         return seals.open(phoneSealed, PHONE, id);
     }
