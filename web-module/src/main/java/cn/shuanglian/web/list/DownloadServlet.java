@@ -39,6 +39,8 @@ public class DownloadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // Pages get this from Faces; without it the container reads an address as Latin-1.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String kind = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Instance<Downloadable> list = lists.select(new Downloads.Of(kind));
         SheetFormat format = query.oneOf("format", SheetFormat.class);
