@@ -7,6 +7,9 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.codetable.CodeBook;
+import cn.shuanglian.registry.codetable.Codes;
+import cn.shuanglian.registry.codetable.Standard;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
@@ -40,22 +43,26 @@ public class DeputyLines {
     @Inject
     Stations stations;
     @Inject
+    Codes codes;
+    @Inject
     Callers callers;
     @Inject
     Seals seals;
 
-    /** One page of the deputies that fit the filter, four queries for however many; telephone numbers only for the liaison office. */
+    /** One page of the deputies that fit the filter, five queries for however many; telephone numbers only for the liaison office. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<DeputyLine> list(DeputyFilter filter, ListRequest request) {
         Listing<DeputyRow> page = deputies.list(filter, request);
         Map<Long, Person> persons = persons(page.rows());
         Map<Long, String> groupNames = new HashMap<>(groups.names(keys(page.rows(), row -> Stream.of(row.areaGroupId(), row.professionalGroupId()))));
         Map<Long, String> stationNames = new HashMap<>(stations.names(keys(page.rows(), row -> Stream.of(row.stationId()))));
+        CodeBook codes = this.codes.book();
         boolean phones = maySeePhones();
         return page.mapped(row -> {
             Person person = persons.get(row.personId());
-            return new DeputyLine(row, person.sex(), person.ethnicity(), person.bornOn(), person.party(), person.education(),
-                    groupNames.get(row.areaGroupId()), groupNames.get(row.professionalGroupId()), stationNames.get(row.stationId()),
+            return new DeputyLine(row, codes.word(Standard.SEX, person.sex()), codes.word(Standard.ETHNICITY, person.ethnicity()),
+                    person.bornOn(), codes.word(Standard.PARTY, person.party()), codes.word(Standard.EDUCATION, person.education()),
+                    codes.word(Standard.RANK, row.rankCode()), groupNames.get(row.areaGroupId()), groupNames.get(row.professionalGroupId()), stationNames.get(row.stationId()),
                     phones ? person.phone(seals) : null);
         });
     }

@@ -1,33 +1,31 @@
 package cn.shuanglian.registry.deputy;
 
+import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
-import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetShape;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The sheet of deputies: one row is one mandate; a person with several mandates has several rows (S19). */
 @ApplicationScoped
 class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> {
     static final Column NAME = Column.required("姓名").max(60);
-    static final Column SEX = Column.optional("性别").max(10);
-    static final Column ETHNICITY = Column.optional("民族").max(20);
+    static final Column SEX = Column.optional("性别").max(30);
+    static final Column ETHNICITY = Column.optional("民族").max(30);
     static final Column BORN = Column.optional("出生日期");
     static final Column PARTY = Column.optional("政治面貌").max(30);
     static final Column EDUCATION = Column.optional("学历").max(30);
     static final Column WORK_UNIT = Column.optional("工作单位").max(100);
     static final Column POST = Column.optional("职务").max(60);
-    static final Column RANK = Column.optional("职务级别").max(3);
+    static final Column RANK = Column.optional("职务级别").max(30);
     static final Column CADRE = Column.optional("党政领导干部");
     static final Column LEVEL = Column.required("层级");
     static final Column CONGRESS = Column.required("届次").max(30);
@@ -39,7 +37,10 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
     static final Column STATION = Column.optional("联络站");
     static final Column COMMITTEE_POST = Column.optional("常委会职务").max(30);
     static final Column RE_ELECTED = Column.optional("连任");
+    static final Column BY_ELECTED = Column.optional("补选");
+    static final Column CERTIFICATE = Column.optional("代表证号").max(30);
     static final Column SINCE = Column.required("当选日期");
+    static final Column STATUS = Column.optional("任职状态");
     static final Column PHONE = Column.optional("手机");
 
     private static final SheetShape<DeputyLine> SHAPE = SheetShape.<DeputyLine>empty()
@@ -51,7 +52,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
             .column(EDUCATION, DeputyLine::education)
             .column(WORK_UNIT, line -> line.row().workUnit())
             .column(POST, line -> line.row().post())
-            .column(RANK, line -> line.row().rankCode())
+            .column(RANK, DeputyLine::rank)
             .column(CADRE, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().leadingCadre()))
             .column(LEVEL, line -> SheetShape.word(DeputyLevel.WORDS, line.row().level()))
             .column(CONGRESS, line -> line.row().congress())
@@ -64,10 +65,11 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
             .column(COMMITTEE_POST, line -> line.row().standingCommitteePost())
             .column(RE_ELECTED, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().reElected()))
             .column(SINCE, line -> line.row().since())
-            .personal(PHONE, DeputyLine::phone);
+            .personal(PHONE, DeputyLine::phone)
+            .column(BY_ELECTED, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().byElected()))
+            .column(CERTIFICATE, line -> line.row().certificateNumber())
+            .column(STATUS, line -> SheetShape.word(MandateStatus.WORDS, line.row().status()));
 
-    @PersistenceContext
-    EntityManager em;
     @Inject
     Areas areas;
     @Inject
@@ -75,9 +77,9 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
     @Inject
     Stations stations;
     @Inject
-    Seals seals;
-    @Inject
     DeputyLines lines;
+    @Inject
+    DeputyBooks books;
 
     @Override
     public String kind() {
@@ -106,6 +108,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
 
     @Override
     public Intake begin() {
-        return new DeputyIntake(em, areas.scope(), groups, new DeputyPlaces(groups.directory(), stations.directory()), seals);
+        AreaScope scope = areas.scope();
+        return new DeputyIntake(books.open(scope), scope, groups, new DeputyPlaces(groups.directory(), stations.directory()));
     }
 }
