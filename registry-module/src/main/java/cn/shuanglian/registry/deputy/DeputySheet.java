@@ -40,7 +40,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
     static final Column BY_ELECTED = Column.optional("补选");
     static final Column CERTIFICATE = Column.optional("代表证号").max(30);
     static final Column SINCE = Column.required("当选日期");
-    static final Column STATUS = Column.optional("任职状态");
+    static final Column STATUS = Column.optional("履职状态");
     static final Column PHONE = Column.optional("手机");
 
     private static final SheetShape<DeputyLine> SHAPE = SheetShape.<DeputyLine>empty()

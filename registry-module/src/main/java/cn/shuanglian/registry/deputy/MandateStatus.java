@@ -7,5 +7,5 @@ public enum MandateStatus {
     ACTIVE, SUSPENDED, ENDED;
 
     /** As office sheets write it. */
-    public static final Map<String, MandateStatus> WORDS = Map.of("在任", ACTIVE, "暂停执行", SUSPENDED, "已终止", ENDED);
+    public static final Map<String, MandateStatus> WORDS = Map.of("履职中", ACTIVE, "暂停执行职务", SUSPENDED, "已终止", ENDED);
 }
