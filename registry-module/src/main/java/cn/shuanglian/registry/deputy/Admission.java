@@ -2,7 +2,6 @@ package cn.shuanglian.registry.deputy;
 
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
-import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.group.Groups;
@@ -68,15 +67,7 @@ class Admission {
         } catch (NotFound outside) {
             throw new Refused("area.unknown", "area", asked.area());
         }
-        AreaLevel level = new AreaCode(asked.area()).level();
-        boolean fits = switch (asked.level()) {
-            case TOWNSHIP -> level == AreaLevel.TOWNSHIP;
-            case COUNTY -> level == AreaLevel.COUNTY;
-            case CITY -> level == AreaLevel.CITY;
-            // Who was sent further up is kept by the area that sent him (S12).
-            default -> level == AreaLevel.CITY || level == AreaLevel.PROVINCE;
-        };
-        if (!fits) {
+        if (!DeputyLevel.of(new AreaCode(asked.area()).level()).contains(asked.level())) {
             throw new Refused("deputy.levelOfArea", "level", asked.area());
         }
     }

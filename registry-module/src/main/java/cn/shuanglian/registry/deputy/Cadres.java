@@ -44,6 +44,12 @@ public class Cadres {
                 .filter(each -> each.getKey().leadingCadre() != each.getValue()).map(each -> each.getKey().id()).toList();
     }
 
+    /** Lets all mandates of the caller's area follow the records, as after a threshold that was decided beforehand has come into force. */
+    @RolesAllowed({LIAISON_OFFICE, SYSTEM})
+    public void rebuild() {
+        keeper.followThreshold(callers.current().area().pattern());
+    }
+
     /** The exceptions of a mandate, the latest first. None for a mandate outside the caller's area. */
     @RolesAllowed({READER, SYSTEM})
     public List<CadreException> exceptions(long mandateId) {

@@ -2,11 +2,11 @@ package cn.shuanglian.registry.deputy;
 
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
-import cn.shuanglian.registry.secret.Seals;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,7 +27,7 @@ public class Mandates {
     @Inject
     Sighted sighted;
     @Inject
-    Seals seals;
+    Deputies deputies;
     @Inject
     Journal journal;
 
@@ -48,6 +48,18 @@ public class Mandates {
         em.flush();
         journal.enter(Deed.done("DEPUTY_REGISTERED", "deputy", mandate.id(), mandate.areaCode(), asked.level() + " " + asked.congress()));
         return mandate.id();
+    }
+
+    /** The mandate, for whoever may correct it. @throws cn.shuanglian.registry.fault.NotFound for one outside the caller's area */
+    @RolesAllowed(LIAISON_OFFICE)
+    public DeputyRow require(long id) {
+        return deputies.find(id);
+    }
+
+    /** The congresses whose deputies can be registered for the area. */
+    @RolesAllowed(LIAISON_OFFICE)
+    public List<DeputyLevel> levels(AreaCode area) {
+        return DeputyLevel.of(area.level());
     }
 
     /** Corrects a mandate; refuses what {@link #register} refuses, and one that has ended. */

@@ -6,7 +6,7 @@ import java.util.Map;
 record Thresholds(Map<String, Integer> city, Map<String, Integer> county) {
 
     String of(Mandate mandate) {
-        Map<String, Integer> values = mandate.level() == DeputyLevel.COUNTY || mandate.level() == DeputyLevel.TOWNSHIP ? county : city;
+        Map<String, Integer> values = mandate.level().isElectedDirectly() ? county : city;
         return Integer.toString(values.get(mandate.areaCode()));
     }
 }
