@@ -71,7 +71,7 @@ public class DeputyEditPage implements Serializable {
 
     /** Records a post, or corrects the one the address names. */
     public String savePost() {
-        return done("posts", "deputyEdit.postSaved", () -> {
+        return done("post", "deputyEdit.postSaved", () -> {
             if (post == null) {
                 desk.posts().record(typedPost.of(file.person().id()));
             } else {
