@@ -48,7 +48,7 @@ public final class SheetRow {
         return number;
     }
 
-    /** Whether the sheet has the column at all; one that is not there says nothing, a blank one says that there is no value. */
+    /** Whether the sheet has the column at all; a column that is not there says nothing, a blank cell says that there is nothing. */
     public boolean has(Column column) {
         return line != null && header.has(column);
     }
