@@ -3,6 +3,7 @@ package cn.shuanglian.web.registry.station;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.web.rest.PathId;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,6 +29,8 @@ public class StationCode extends HttpServlet {
             response.getWriter().print(QrCode.svg(address.of(request, pageOf(id))));
         } catch (NotFound nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException denied) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
