@@ -2,10 +2,14 @@ package cn.shuanglian.registry.station;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +25,7 @@ import java.util.stream.Collectors;
  * address, hours and officer a sheet without these columns says nothing.
  */
 @ApplicationScoped
-class StationSheet implements SheetImport {
+class StationSheet implements SheetImport, SheetExport<StationFilter, StationSheet.Line> {
     private static final Column NAME = Column.required("联络站名称").max(100);
     private static final Column KIND = Column.required("类别");
     private static final Column AREA = Column.required("行政区划");
@@ -32,13 +36,30 @@ class StationSheet implements SheetImport {
     private static final Column ADDRESS = Column.optional("地址").max(200);
     private static final Column HOURS = Column.optional("开放时间").max(200);
     private static final Column OFFICER = Column.optional("联络员").max(60);
+    private static final SheetShape<Line> SHAPE = SheetShape.<Line>empty()
+            .column(NAME, line -> line.row().name())
+            .column(KIND, line -> SheetShape.word(StationKind.WORDS, line.row().kind()))
+            .column(AREA, line -> line.row().area())
+            .column(COUNTY, Line::areaName)
+            .column(HOST, line -> SheetShape.word(StationHost.WORDS, line.row().host()))
+            .column(FOUNDED, line -> line.row().foundedOn())
+            .column(FUNDING, line -> line.row().fundingPerYear())
+            .column(ADDRESS, line -> line.row().address())
+            .column(HOURS, line -> line.row().openingHours())
+            .column(OFFICER, line -> line.row().officer());
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    Stations stations;
 
     private record Key(String area, String name) {
+    }
+
+    /** A station with the name of its area. */
+    record Line(StationRow row, String areaName) {
     }
 
     @Override
@@ -48,7 +69,24 @@ class StationSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA, COUNTY, HOST, FOUNDED, FUNDING, ADDRESS, HOURS, OFFICER);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<Line> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<StationFilter> filter() {
+        return StationFilter.class;
+    }
+
+    @Override
+    public Listing<Line> lines(StationFilter filter, ListRequest request) {
+        Listing<StationRow> page = stations.list(filter, request);
+        Map<String, String> names = areas.names(page.rows().stream().map(StationRow::area).distinct().toList());
+        return page.mapped(row -> new Line(row, names.get(row.area())));
     }
 
     @Override

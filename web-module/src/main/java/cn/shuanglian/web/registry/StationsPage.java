@@ -11,6 +11,8 @@ import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,8 +26,9 @@ import java.util.stream.Stream;
 
 /** The register of contact stations. */
 @Named
+@Downloads("stations")
 @RequestScoped
-public class StationsPage {
+public class StationsPage implements Downloadable {
     @Inject
     Stations stations;
     @Inject
@@ -40,7 +43,6 @@ public class StationsPage {
     private Listing<StationRow> listing;
     private Map<StationKind, Long> counts = Map.of();
     private Map<Long, StationPulse> pulses = Map.of();
-    private LocalDate on;
     private List<AreaRow> areas;
     private Map<String, String> areaNames = Map.of();
 
@@ -49,23 +51,22 @@ public class StationsPage {
         if (query.text(PhotoLimit.REFUSED) != null) {
             Notices.refused(PageWords.of("registry", "station.photo.tooBig"));
         }
-        AreaCode area = query.area("area");
-        StationKind kind = query.oneOf("kind", StationKind.class);
-        Boolean photo = query.yesOrNo("photo");
-        Boolean idle = query.yesOrNo("idle");
-        LocalDate day = query.date("on");
-        on = day == null ? LocalDate.now(clock) : day;
+        StationFilter filter = filter();
         areas = names.choices();
-        listing = ListNotices.shown(query.getFaults(), "registry", () -> {
-            StationFilter filter = new StationFilter(area, kind, query.text("words"), photo, idle == null ? null : days.ids(area, idle, on));
-            Listing<StationRow> page = stations.list(filter, query.page());
-            counts = stations.countByKind(filter);
-            return page;
-        });
+        listing = ListNotices.shown(query.getFaults(), "registry", () -> stations.list(filter, query.page()));
         if (listing != null) {
-            pulses = days.pulses(listing.rows(), on);
+            counts = stations.countByKind(filter);
+            pulses = days.pulses(listing.rows(), getOn());
             areaNames = names.areas(listing.rows(), row -> Stream.of(row.area()));
         }
+    }
+
+    @Override
+    public StationFilter filter() {
+        AreaCode area = query.area("area");
+        Boolean idle = query.yesOrNo("idle");
+        return new StationFilter(area, query.oneOf("kind", StationKind.class), query.text("words"), query.yesOrNo("photo"),
+                idle == null ? null : days.ids(area, idle, getOn()));
     }
 
     public Listing<StationRow> getListing() {
@@ -95,7 +96,8 @@ public class StationsPage {
 
     /** The day on which idle stations are looked for; today unless another one is asked for. */
     public LocalDate getOn() {
-        return on;
+        LocalDate asked = query.date("on");
+        return asked == null ? LocalDate.now(clock) : asked;
     }
 
     public List<AreaRow> getAreas() {

@@ -4,7 +4,6 @@ import cn.shuanglian.reception.session.StationDays;
 import cn.shuanglian.reception.session.StationPulse;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.station.AmendStation;
 import cn.shuanglian.registry.station.RegisterStation;
@@ -87,6 +86,7 @@ public class StationsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q", "idle", "photo", "on"}, list = true)
     @Operation(summary = "The stations within the caller's area; idle=true gives those that are idle on a day (on=, today)")
     public Response list(@BeanParam Query query) {
@@ -95,10 +95,7 @@ public class StationsResource {
         Set<Long> among = query.text("idle") == null ? null : days.ids(area, query.is("idle", true), on);
         StationFilter filter = new StationFilter(area, query.oneOf("kind", StationKind.class), query.text("q"),
                 query.text("photo") == null ? null : (Boolean) query.is("photo", true), among);
-        ListRequest asked = lists.request(query);
-        Listing<StationRow> page = stations.list(filter, asked);
-        Map<Long, StationPulse> pulses = days.pulses(page.rows(), on);
-        return lists.answer(query, asked, page, row -> StationBody.of(row, pulses.get(row.id())), () -> stations.count(filter));
+        return lists.answer(query, "stations", filter, (narrowed, asked) -> bodies(stations.list(narrowed, asked), on), Living::body, stations::count);
     }
 
     @GET
@@ -128,6 +125,18 @@ public class StationsResource {
         files.amend(new AmendStation(key, Etags.ifMatch(headers), body.facts()));
         StationRow row = stations.require(key);
         return Response.ok(body(row)).tag(Etags.of(row.version())).build();
+    }
+
+    /** A station and how alive it is. */
+    private record Living(StationRow row, StationPulse pulse) {
+        StationBody body() {
+            return StationBody.of(row, pulse);
+        }
+    }
+
+    private Listing<Living> bodies(Listing<StationRow> page, LocalDate on) {
+        Map<Long, StationPulse> pulses = days.pulses(page.rows(), on);
+        return page.mapped(row -> new Living(row, pulses.get(row.id())));
     }
 
     private StationBody body(StationRow row) {
