@@ -20,7 +20,8 @@ class StationStandard {
     private long stationId;
     @Column(name = "standard_code")
     private String standardCode;
-    private boolean met;
+    // Not primitive: a demand nobody looked at has no row, and its answer must come out of a join as null.
+    private Boolean met;
     private String note;
     @Column(name = "checked_on")
     private LocalDate checkedOn;

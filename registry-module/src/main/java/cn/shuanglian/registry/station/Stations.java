@@ -58,7 +58,7 @@ public class Stations {
     @RolesAllowed({READER, SYSTEM})
     public List<StationCount> counts(AreaCode area) {
         return em.createQuery("""
-                select new cn.shuanglian.registry.station.StationCount(s.areaCode, s.kind, count(s.id), coalesce(sum(s.fundingPerYear), 0L))
+                select new cn.shuanglian.registry.station.StationCount(s.areaCode, s.kind, count(s.id), sum(s.fundingPerYear))
                 from Station s where s.areaCode like :scope and s.areaCode like :area group by s.areaCode, s.kind""", StationCount.class)
                 .setParameter("scope", callers.current().area().pattern()).setParameter("area", area.pattern()).getResultList();
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Counts stations for the map and for whoever asks for its figures, however many there are by the same few queries. */
 @Dependent
@@ -61,6 +62,6 @@ public class AreaFigures {
         Map<StationKind, Long> byKind = new EnumMap<>(StationKind.class);
         counts.forEach(count -> byKind.merge(count.kind(), count.stations(), Long::sum));
         return new AreaFigure(place, counts.stream().mapToLong(StationCount::stations).sum(), byKind,
-                counts.stream().mapToLong(StationCount::fundingPerYear).sum(), idle);
+                counts.stream().map(StationCount::fundingPerYear).filter(Objects::nonNull).mapToLong(Long::longValue).sum(), idle);
     }
 }
