@@ -83,6 +83,11 @@ class Mandate {
         return professionalGroupId;
     }
 
+    /** As the seat in the standing committee says, which is the record of it. */
+    void sitAs(String committeePost) {
+        standingCommitteePost = committeePost;
+    }
+
     MandateKey key(LocalDate bornOn) {
         return new MandateKey(name, bornOn, level, congress, areaCode);
     }
