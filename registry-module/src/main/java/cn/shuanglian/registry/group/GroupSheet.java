@@ -75,15 +75,16 @@ class GroupSheet implements SheetImport {
         if (funding != null && funding < 0) {
             row.refuse(FUNDING, "negative");
         }
-        if (head != null && area != null && !mayHead(head, committees.computeIfAbsent(area, this::committee))) {
+        Key key = new Key(area, name);
+        Group earlier = known.get(key);
+        boolean newHead = head != null && area != null && (earlier == null || !head.equals(earlier.liaisonHead()));
+        if (newHead && !mayHead(head, committees.computeIfAbsent(area, this::committee))) {
             row.refuse(HEAD, "notOfCommittee");
         }
-        Key key = new Key(area, name);
         seen.note(row, NAME, key);
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
-        Group earlier = known.get(key);
         Group group = earlier == null ? new Group(name, area) : earlier;
         boolean changed = group.become(kind, region, leader, head, officer, funding);
         if (earlier == null) {
