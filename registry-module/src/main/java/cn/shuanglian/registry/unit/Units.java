@@ -80,6 +80,16 @@ public class Units {
                 .setParameter("chain", chain(matter)).setMaxResults(5000).getResultList();
     }
 
+    /** The units that one of the caller's area can belong to: those of the area and of the areas above it, as a tree; at most 1,000. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> parents(Long but) {
+        AreaCode own = callers.current().area();
+        String without = but == null ? "" : require(but).path();
+        return em.createQuery(ROW + " from Unit u where u.areaCode like :area or u.areaCode in :chain order by u.path, u.id", UnitRow.class)
+                .setParameter("area", own.pattern()).setParameter("chain", chain(own)).setMaxResults(1000).getResultStream()
+                .filter(unit -> but == null || !UnitPath.leadsThrough(unit.path(), without)).toList();
+    }
+
     /** The units directly below this one, by name; at most 500. */
     @RolesAllowed({READER, SYSTEM})
     public List<UnitRow> below(long id) {

@@ -35,10 +35,11 @@ public class UnitsResource {
     @Inject
     Lists lists;
 
-    /** A unit as the API sends it. */
-    public record UnitBody(String id, String name, String kind, String area) {
+    /** A unit as the API sends it; {@code parent} is left out of one at the top. */
+    public record UnitBody(String id, String name, String kind, String area, String parent) {
         static UnitBody of(UnitRow row) {
-            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area());
+            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area(),
+                    row.parent() == null ? null : row.parent().toString());
         }
     }
 
