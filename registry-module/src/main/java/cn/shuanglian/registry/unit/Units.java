@@ -31,7 +31,9 @@ import java.util.stream.Stream;
 @Stateless
 @DenyAll
 public class Units {
-    private static final String ROW = "select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.parentId, u.path, u.version)";
+    private static final String ROW = """
+            select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.parentId,
+            (select p.name from Unit p where p.id = u.parentId), u.path, u.version)""";
 
     @PersistenceContext
     EntityManager em;

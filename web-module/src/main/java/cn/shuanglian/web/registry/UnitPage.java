@@ -32,7 +32,6 @@ public class UnitPage {
     private List<UnitRow> below = List.of();
     private List<UnitRow> parents;
     private String areaName;
-    private String parentName;
     private long versionRead;
     private String name;
     private UnitKind kind;
@@ -46,7 +45,6 @@ public class UnitPage {
         if (getUnit() != null) {
             below = units.below(unit.id());
             areaName = areas.names(List.of(unit.area())).get(unit.area());
-            parentName = unit.parent() == null ? null : units.names(List.of(unit.parent())).get(unit.parent());
         }
     }
 
@@ -93,10 +91,6 @@ public class UnitPage {
 
     public String getAreaName() {
         return areaName;
-    }
-
-    public String getParentName() {
-        return parentName;
     }
 
     public UnitKind[] getKinds() {
