@@ -55,7 +55,7 @@ class PlacementIT {
     @Test
     void whoIsNowhereIsNamedUntilTheSheetSaysWhere() throws Exception {
         assertThat(province.get(SHAOYANG).expect(200).json().path("rules")).isEmpty();
-        SheetJob.sound(province, "stations", "联络站名称,类别,行政区划,接待主体\n安置站,乡镇街道,430500,人大代表\n");
+        SheetJob.sound(province, "stations", "联络站名称,类别,行政区划\n安置站,乡镇街道,430500\n");
         SheetJob.sound(province, "groups", "小组名称,类型,行政区划\n安置小组,地域,430500\n");
         SheetJob.sound(province, "deputies", COLUMNS + "安置甲,1971-01-01,市,第十五届,430500,双清区人民代表大会,,,是" + WORK
                 + "安置乙,1972-01-01,省,第十三届,430500,邵阳市人民代表大会,,安置站,否" + NO_WORK);

@@ -3,7 +3,9 @@ package cn.shuanglian.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.shuanglian.api.Credentials;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -18,31 +20,31 @@ class BodiesJourneyIT {
         Visit.menu(page, "机构和职务");
         Accessibility.check(page);
         Browser.shoot("bodies");
-        page.locator("[id='new:kind']").selectOption("SPECIAL_COMMITTEE");
-        page.locator("[id='new:name']").fill(NAME);
-        page.locator("[id='new:area']").selectOption("430300");
-        page.locator("[id='new:create']").click();
+        in(page, "new", "kind").selectOption("SPECIAL_COMMITTEE");
+        in(page, "new", "name").fill(NAME);
+        in(page, "new", "area").selectOption("430300");
+        in(page, "new", "create").click();
         assertThat(page.locator("h1")).hasText(NAME);
         Accessibility.check(page);
 
-        page.locator("[id='give:post']").selectOption("HEAD");
-        page.locator("[id='give:since']").fill("2099-01-01");
-        page.locator("[id='give:take']").click();
+        in(page, "give", "post").selectOption("HEAD");
+        in(page, "give", "since").fill("2099-01-01");
+        in(page, "give", "take").click();
         assertThat(page.locator("form[id=give]")).containsText("须由代表担任");
-        assertThat(page.locator("[id='give:post']")).hasValue("HEAD");
+        assertThat(in(page, "give", "post")).hasValue("HEAD");
         Accessibility.check(page);
 
-        page.locator("[id='give:mandate'] option").nth(1).evaluate("one => one.selected = true");
-        page.locator("[id='give:since']").fill("2019-01-08");
-        page.locator("[id='give:take']").click();
+        in(page, "give", "deputy").selectOption(new SelectOption().setIndex(1));
+        in(page, "give", "since").fill("2019-01-08");
+        in(page, "give", "take").click();
         assertThat(page.locator("#seats tbody tr")).hasCount(1);
         assertThat(page.locator("#seats tbody tr")).containsText("主任委员");
         assertThat(page.locator("#seats tbody tr")).containsText("2019-01-08");
 
         page.locator("#seats tbody tr").getByText("离任").click();
         Accessibility.check(page);
-        page.locator("[id='end:until']").fill("2020-12-31");
-        page.locator("[id='end:take']").click();
+        in(page, "end", "until").fill("2020-12-31");
+        in(page, "end", "take").click();
         assertThat(page.locator("#seats")).hasCount(0);
         assertThat(page.locator("#earlierSeats tbody tr")).containsText("2020-12-31");
         Accessibility.check(page);
@@ -63,5 +65,9 @@ class BodiesJourneyIT {
         page.locator("#units tbody th a").first().click();
         assertThat(page.locator("#content")).containsText("上级单位");
         Accessibility.check(page);
+    }
+
+    private static Locator in(Page page, String form, String id) {
+        return page.locator("form[id=" + form + "] [id$=':" + id + "']");
     }
 }

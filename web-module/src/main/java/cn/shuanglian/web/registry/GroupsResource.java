@@ -81,7 +81,7 @@ public class GroupsResource {
     public Response amend(@PathParam("id") String id, GroupChangeBody body, @Context HttpHeaders headers) {
         long key = PathId.of("group", id);
         groups.amend(new AmendGroup(key, Etags.ifMatch(headers), body.name(), body.region(), BodyKey.read(body.leader(), "leader"),
-                BodyKey.read(body.liaisonHeadDeputy(), "liaisonHead"), body.liaisonOfficer(), BodyKey.read(body.guide(), "guide"),
+                BodyKey.read(body.liaisonHeadDeputy(), "liaisonHeadDeputy"), body.liaisonOfficer(), BodyKey.read(body.guide(), "guide"),
                 body.fundingPerYear()));
         GroupRow row = groups.require(key);
         return Response.ok(GroupBody.of(row)).tag(Etags.of(row.version())).build();
