@@ -21,6 +21,8 @@ class PageQueriesIT {
         PAGES.put("/registry/stations.xhtml?", 5);
         PAGES.put("/registry/groups.xhtml?", 5);
         PAGES.put("/registry/units.xhtml?", 5);
+        PAGES.put("/registry/bodies.xhtml?", 5);
+        PAGES.put("/registry/placement.xhtml?", 22);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);

@@ -24,10 +24,12 @@ class QueriesIT {
         LISTS.put("/stations?", 3);
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
+        LISTS.put("/bodies?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
+        FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);
         FIGURES.put("/statistics/opinions?by=station&" + YEAR, 4);
