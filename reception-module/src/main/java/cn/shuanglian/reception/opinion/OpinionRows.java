@@ -4,6 +4,7 @@ import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.secret.Mask;
 import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.Units;

@@ -1,4 +1,4 @@
-package cn.shuanglian.reception.opinion;
+package cn.shuanglian.registry.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

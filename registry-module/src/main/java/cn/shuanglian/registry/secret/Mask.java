@@ -1,17 +1,17 @@
-package cn.shuanglian.reception.opinion;
+package cn.shuanglian.registry.secret;
 
 /** Shows just enough of a person to tell two apart. */
-final class Mask {
+public final class Mask {
     private Mask() {
     }
 
     /** 张三 becomes 张*, whatever the length; null stays null. */
-    static String name(String name) {
+    public static String name(String name) {
         return name == null || name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 
     /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         if (phone == null || phone.isEmpty()) {
             return null;
         }
