@@ -115,6 +115,11 @@ class Mandate {
         return professionalGroupId;
     }
 
+    /** As the seat in the standing committee says, which is the record of it. */
+    void sitAs(String committeePost) {
+        standingCommitteePost = committeePost;
+    }
+
     Long place(PlacementKind kind) {
         return switch (kind) {
             case AREA_GROUP -> areaGroupId;

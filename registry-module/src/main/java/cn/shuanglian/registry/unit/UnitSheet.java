@@ -2,6 +2,7 @@ package cn.shuanglian.registry.unit;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.Column;
@@ -12,20 +13,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sheet of units; a unit is known by its area and name. */
+/**
+ * The sheet of units; a unit is known by its area and name. The one it belongs to stands in an earlier row or is there already, in the same
+ * area or the nearest one above; where the sheet names none, a unit stays where it is.
+ */
 @ApplicationScoped
 class UnitSheet implements SheetImport {
     private static final Column NAME = Column.required("单位名称").max(100);
     private static final Column KIND = Column.required("单位类型");
     private static final Column AREA = Column.required("行政区划");
+    private static final Column PARENT = Column.optional("上级单位").max(100);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    UnitTree tree;
 
     private record Key(String area, String name) {
     }
@@ -37,7 +46,7 @@ class UnitSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA);
+        return List.of(NAME, KIND, AREA, PARENT);
     }
 
     @Override
@@ -60,10 +69,44 @@ class UnitSheet implements SheetImport {
             return Taken.REFUSED;
         }
         Unit unit = known.get(key);
+        Unit parent = parent(row, unit, area, known);
+        if (!row.isSound()) {
+            return Taken.REFUSED;
+        }
         if (unit == null) {
-            em.persist(new Unit(name, kind, area));
+            unit = new Unit(name, kind, area);
+            em.persist(unit);
+            known.put(key, unit);
+            place(unit, parent);
             return Taken.CREATED;
         }
-        return unit.become(kind) ? Taken.UPDATED : Taken.UNCHANGED;
+        boolean changed = unit.become(kind);
+        changed |= place(unit, parent);
+        return changed ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+
+    private boolean place(Unit unit, Unit parent) {
+        if (parent == null || Long.valueOf(parent.id()).equals(unit.parentId())) {
+            return false;
+        }
+        tree.place(unit, parent);
+        return true;
+    }
+
+    private static Unit parent(SheetRow row, Unit unit, String area, Map<Key, Unit> known) {
+        String name = row.text(PARENT);
+        if (name == null) {
+            return null;
+        }
+        Unit parent = Stream.iterate(new AreaCode(area), Objects::nonNull, AreaCode::parent).map(at -> known.get(new Key(at.code(), name)))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        if (parent == null) {
+            row.refuse(PARENT, "unknownUnit");
+        } else if (unit != null && UnitPath.leadsThrough(parent.path(), unit.path())) {
+            row.refuse(PARENT, "unitCycle");
+        } else if (UnitPath.depth(parent.path()) >= UnitPath.DEEPEST) {
+            row.refuse(PARENT, "unitTooDeep", UnitPath.DEEPEST);
+        }
+        return parent;
     }
 }
