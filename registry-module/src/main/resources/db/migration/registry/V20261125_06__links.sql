@@ -43,6 +43,7 @@ create table registry_link (
   constraint registry_link_area foreign key (area_code) references registry_area (code),
   constraint registry_link_of_from foreign key (from_mandate_id) references registry_mandate (id),
   constraint registry_link_of_mandate foreign key (to_mandate_id) references registry_mandate (id),
+  constraint registry_link_of_body foreign key (to_body_id) references registry_body (id),
   constraint registry_link_of_citizen foreign key (to_citizen_id) references registry_citizen (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 

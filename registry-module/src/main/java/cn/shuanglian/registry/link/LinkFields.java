@@ -28,8 +28,6 @@ import java.util.Set;
 /** Reads who can be paired with whom in an area; eight queries, whatever the size of its congress. */
 @Dependent
 class LinkFields {
-    private static final Set<SeatPost> DIRECTORS = Set.of(SeatPost.DIRECTOR, SeatPost.DEPUTY_DIRECTOR, SeatPost.SECRETARY_GENERAL);
-
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -49,7 +47,9 @@ class LinkFields {
 
     /** The kinds whose quota binds this mandate in the area; none for one of another level. */
     Set<LinkKind> binding(AreaCode area, long mandate) {
-        if (mandates("m.areaCode = :area and m.id = " + mandate, area.code(), level(area.level())).isEmpty()) {
+        boolean own = em.createQuery("select count(m.id) from Mandate m where m.id = :id and m.areaCode = :area and m.level = :level", Long.class)
+                .setParameter("id", mandate).setParameter("area", area.code()).setParameter("level", level(area.level())).getSingleResult() > 0;
+        if (!own) {
             return Set.of();
         }
         Offices offices = offices(area);
@@ -96,7 +96,7 @@ class LinkFields {
                 and s.mandateId is not null and s.since <= :today and (s.until is null or s.until >= :today)""", Object[].class)
                 .setParameter("kind", BodyKind.STANDING_COMMITTEE).setParameter("area", area.code()).setParameter("today", today).getResultList();
         Set<Long> committee = seats.stream().map(row -> (Long) row[0]).collect(toSet());
-        Set<Long> directors = seats.stream().filter(row -> DIRECTORS.contains((SeatPost) row[1])).map(row -> (Long) row[0]).collect(toSet());
+        Set<Long> directors = seats.stream().filter(row -> SeatPost.OF_DIRECTORS_MEETING.contains((SeatPost) row[1])).map(row -> (Long) row[0]).collect(toSet());
         return new Offices(leaders, committee, directors);
     }
 

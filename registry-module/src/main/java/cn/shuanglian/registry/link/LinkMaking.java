@@ -36,6 +36,7 @@ class LinkMaking {
         if (!LinkKind.at(area.level()).contains(asked.kind()) || !field.froms(asked.kind()).contains(asked.from())) {
             throw new Refused("link.from." + asked.kind(), "from");
         }
+        steps.checkDocument(area.code(), asked.document());
         Link replaced = replaced(asked);
         if (replaced != null) {
             steps.end(replaced, EndReason.REPLACED, null, on.isBefore(replaced.since()) ? replaced.since() : on);

@@ -56,7 +56,10 @@ class LinkSteps {
         }
         LocalDate on = day(step.on());
         switch (step.action()) {
-            case CONFIRM -> confirm(link, on, step.document());
+            case CONFIRM -> {
+                checkDocument(link.areaCode(), step.document());
+                confirm(link, on, step.document());
+            }
             case DECLINE -> end(link, EndReason.DECLINED, note(step.note()), on);
             case END -> end(link, step, on);
             case KEEP -> keep(link);
@@ -86,11 +89,19 @@ class LinkSteps {
 
     /** Confirms a pair whose deputies are known to exercise their mandates. */
     void confirmKnown(Link link, LocalDate on, Long document) {
-        if (document != null) {
-            documents.requireFor(new AreaCode(link.areaCode()), document);
-        }
         link.confirm(on, sight.caller().name(), document);
         enter("LINK_CONFIRMED", link, "");
+    }
+
+    /** Refuses a document that does not bind the area; null is none. */
+    void checkDocument(String area, Long document) {
+        try {
+            if (document != null && !new AreaCode(documents.find(document).area()).covers(area)) {
+                throw new Refused("document.unknown", "document");
+            }
+        } catch (NotFound e) {
+            throw new Refused("document.unknown", "document");
+        }
     }
 
     void end(Link link, EndReason reason, String note, LocalDate on) {

@@ -61,6 +61,11 @@ class ProposalDecisions {
         if (decided.stream().anyMatch(link -> isVacant(link, active))) {
             throw new Refused("link.vacant", null);
         }
+        return acceptKnown(decided, on, document);
+    }
+
+    private int acceptKnown(List<Link> decided, LocalDate on, Long document) {
+        decided.stream().map(Link::areaCode).distinct().forEach(area -> steps.checkDocument(area, document));
         decided.forEach(link -> accept(link, steps.day(on), document));
         em.flush();
         return decided.size();
@@ -89,10 +94,7 @@ class ProposalDecisions {
         }
         List<Link> kept = locked(ids).values().stream().filter(link -> sight.allowed(link).size() == 2).toList();
         Set<Long> active = active(kept);
-        List<Link> decided = kept.stream().filter(link -> !isVacant(link, active)).toList();
-        decided.forEach(link -> accept(link, steps.day(on), document));
-        em.flush();
-        return decided.size();
+        return acceptKnown(kept.stream().filter(link -> !isVacant(link, active)).toList(), on, document);
     }
 
     private void accept(Link link, LocalDate on, Long document) {
