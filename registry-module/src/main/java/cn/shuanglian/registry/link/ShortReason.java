@@ -6,5 +6,10 @@ package cn.shuanglian.registry.link;
  * unit nor delegation names an area.
  */
 public enum ShortReason {
-    TO_CONFIRM, TO_PROPOSE, NOBODY_THERE, TOO_FEW, UNKNOWN_COUNTY
+    TO_CONFIRM, TO_PROPOSE, TOO_FEW, UNKNOWN_COUNTY, NOBODY_THERE;
+
+    /** Words for it name whom the kind is about. */
+    public boolean isOfItsKind() {
+        return this == NOBODY_THERE || this == TOO_FEW;
+    }
 }
