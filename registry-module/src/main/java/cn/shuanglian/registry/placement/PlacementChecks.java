@@ -36,12 +36,12 @@ public class PlacementChecks {
     private static final String CADRES = " and m.leadingCadre = true and m.level in :levels";
     private static final String COUNTY_WITH_GROUPS = " and exists (select o.id from DeputyGroup o where o.areaCode = m.areaCode)";
     private static final String NO_GROUP = " and m.areaGroupId is null and m.professionalGroupId is null";
-    private static final String NO_GROUP_OF_REGION = """
-             and not exists (select o.id from DeputyGroup o where (o.id = m.areaGroupId or o.id = m.professionalGroupId)
+    private static final String NO_GROUP_OF_REGION = " " + """
+            and not exists (select o.id from DeputyGroup o where (o.id = m.areaGroupId or o.id = m.professionalGroupId)
               and (substring(o.areaCode, 1, 4) = substring(m.areaCode, 1, 4)
                 or (substring(m.areaCode, 3, 4) = '0000' and substring(o.areaCode, 1, 2) = substring(m.areaCode, 1, 2))))""";
-    private static final String NOBODY_AHEAD = """
-             and (not exists (select l.id from Mandate l where l.id = g.leaderId
+    private static final String NOBODY_AHEAD = " " + """
+            and (not exists (select l.id from Mandate l where l.id = g.leaderId
                 and l.status = cn.shuanglian.registry.deputy.MandateStatus.ACTIVE)
               or not exists (select s.id from Seat s, Body b where s.mandateId = g.liaisonHeadId and s.until is null and b.id = s.bodyId
                 and b.areaCode = g.areaCode and b.kind = cn.shuanglian.registry.body.BodyKind.STANDING_COMMITTEE))""";

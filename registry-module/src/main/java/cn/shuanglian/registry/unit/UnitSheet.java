@@ -3,10 +3,14 @@ package cn.shuanglian.registry.unit;
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,19 +24,26 @@ import java.util.stream.Stream;
 
 /**
  * The sheet of units; a unit is known by its area and name. The one it belongs to stands in an earlier row or is there already, in the same
- * area or the nearest one above; where the sheet names none, a unit stays where it is.
+ * area or the nearest one above; a sheet without that column leaves units where they are.
  */
 @ApplicationScoped
-class UnitSheet implements SheetImport {
+class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
     private static final Column NAME = Column.required("单位名称").max(100);
     private static final Column KIND = Column.required("单位类型");
     private static final Column AREA = Column.required("行政区划");
     private static final Column PARENT = Column.optional("上级单位").max(100);
+    private static final SheetShape<UnitRow> SHAPE = SheetShape.<UnitRow>empty()
+            .column(NAME, UnitRow::name)
+            .column(KIND, row -> SheetShape.word(UnitKind.WORDS, row.kind()))
+            .column(AREA, UnitRow::area)
+            .column(PARENT, UnitRow::parentName);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    Units units;
     @Inject
     UnitTree tree;
 
@@ -46,7 +57,22 @@ class UnitSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA, PARENT);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<UnitRow> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<UnitFilter> filter() {
+        return UnitFilter.class;
+    }
+
+    @Override
+    public Listing<UnitRow> lines(UnitFilter filter, ListRequest request) {
+        return units.list(filter, request);
     }
 
     @Override
@@ -75,22 +101,17 @@ class UnitSheet implements SheetImport {
         }
         if (unit == null) {
             unit = new Unit(name, kind, area);
+            unit.below(parent);
             em.persist(unit);
             known.put(key, unit);
-            place(unit, parent);
             return Taken.CREATED;
         }
         boolean changed = unit.become(kind);
-        changed |= place(unit, parent);
-        return changed ? Taken.UPDATED : Taken.UNCHANGED;
-    }
-
-    private boolean place(Unit unit, Unit parent) {
-        if (parent == null || Long.valueOf(parent.id()).equals(unit.parentId())) {
-            return false;
+        if (row.has(PARENT) && !Objects.equals(unit.parentId(), parent == null ? null : parent.id())) {
+            tree.place(unit, parent);
+            changed = true;
         }
-        tree.place(unit, parent);
-        return true;
+        return changed ? Taken.UPDATED : Taken.UNCHANGED;
     }
 
     private static Unit parent(SheetRow row, Unit unit, String area, Map<Key, Unit> known) {

@@ -31,7 +31,9 @@ import java.util.stream.Stream;
 @Stateless
 @DenyAll
 public class Units {
-    private static final String ROW = "select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.parentId, u.path, u.version)";
+    private static final String ROW = """
+            select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.parentId,
+            (select p.name from Unit p where p.id = u.parentId), u.path, u.version)""";
 
     @PersistenceContext
     EntityManager em;
@@ -78,6 +80,16 @@ public class Units {
     public List<UnitRow> forArea(AreaCode matter) {
         return em.createQuery(ROW + " from Unit u where u.areaCode in :chain order by u.areaCode desc, u.name", UnitRow.class)
                 .setParameter("chain", chain(matter)).setMaxResults(5000).getResultList();
+    }
+
+    /** The units that one of the caller's area can belong to: those of the area and of the areas above it, as a tree; at most 1,000. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> parents(Long but) {
+        AreaCode own = callers.current().area();
+        String without = but == null ? "" : require(but).path();
+        return em.createQuery(ROW + " from Unit u where u.areaCode like :area or u.areaCode in :chain order by u.path, u.id", UnitRow.class)
+                .setParameter("area", own.pattern()).setParameter("chain", chain(own)).setMaxResults(1000).getResultStream()
+                .filter(unit -> but == null || !UnitPath.leadsThrough(unit.path(), without)).toList();
     }
 
     /** The units directly below this one, by name; at most 500. */

@@ -1,6 +1,5 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.group.GroupFilter;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.group.GroupRow;
@@ -35,23 +34,27 @@ public class GroupsResource {
     @Inject
     Lists lists;
 
-    /** A group as the API sends it. */
+    /** A group as the API sends it; {@code liaisonHeadDeputy} and {@code guide} are keys of a deputy and of a special committee. */
     public record GroupBody(String id, String name, String kind, String area, String region, String leader, String leaderName,
-                            String liaisonHead, String liaisonOfficer, Long fundingPerYear, long members) {
+                            String liaisonHead, String liaisonHeadDeputy, String liaisonOfficer, String guide, Long fundingPerYear, long members) {
         static GroupBody of(GroupRow row) {
             return new GroupBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area(), row.region(),
-                    row.leader() == null ? null : row.leader().toString(), row.leaderName(), row.liaisonHead(), row.liaisonOfficer(),
-                    row.fundingPerYear(), row.members());
+                    key(row.leader()), row.leaderName(), row.liaisonHead(), key(row.liaisonHeadId()), row.liaisonOfficer(),
+                    key(row.guide()), row.fundingPerYear(), row.members());
+        }
+
+        private static String key(Long id) {
+            return id == null ? null : id.toString();
         }
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q"}, list = true)
     @Operation(summary = "The groups within the caller's area")
     public Response list(@BeanParam Query query) {
         GroupFilter filter = new GroupFilter(query.area("area"), query.oneOf("kind", GroupKind.class), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, groups.list(filter, asked), GroupBody::of, () -> groups.count(filter));
+        return lists.answer(query, "groups", filter, groups::list, GroupBody::of, groups::count);
     }
 
     @GET

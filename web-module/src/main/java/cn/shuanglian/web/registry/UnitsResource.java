@@ -1,6 +1,5 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.unit.UnitFilter;
 import cn.shuanglian.registry.unit.UnitKind;
 import cn.shuanglian.registry.unit.UnitRow;
@@ -35,20 +34,21 @@ public class UnitsResource {
     @Inject
     Lists lists;
 
-    /** A unit as the API sends it. */
-    public record UnitBody(String id, String name, String kind, String area) {
+    /** A unit as the API sends it; {@code parent} is left out of one at the top. */
+    public record UnitBody(String id, String name, String kind, String area, String parent) {
         static UnitBody of(UnitRow row) {
-            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area());
+            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area(),
+                    row.parent() == null ? null : row.parent().toString());
         }
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q"}, list = true)
     @Operation(summary = "The units within the caller's area")
     public Response list(@BeanParam Query query) {
         UnitFilter filter = new UnitFilter(query.area("area"), query.oneOf("kind", UnitKind.class), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, units.list(filter, asked), UnitBody::of, () -> units.count(filter));
+        return lists.answer(query, "units", filter, units::list, UnitBody::of, units::count);
     }
 
     @GET
