@@ -1,6 +1,7 @@
-package cn.shuanglian.web.registry;
+package cn.shuanglian.web.link;
 
 import cn.shuanglian.registry.area.AreaRow;
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.link.LinkKind;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whom a pair that is made by hand can have at its two ends. */
@@ -22,7 +24,7 @@ public class LinkChoices {
     @Inject
     Suggestions suggestions;
     @Inject
-    RegisterNames names;
+    Areas areaBook;
     @Inject
     OtherEnds others;
     @Inject
@@ -37,7 +39,7 @@ public class LinkChoices {
 
     /** @param replaced the pair whose other end is to be replaced, or null */
     void load(AreaCode area, LinkKind kind, Long from, LinkRow replaced) {
-        areas = names.choices().stream().filter(each -> each.level() != AreaLevel.PROVINCE).toList();
+        areas = areaBook.choices().stream().filter(each -> each.level() != AreaLevel.PROVINCE).toList();
         if (kind == null || area.level() != AreaLevel.CITY && area.level() != AreaLevel.COUNTY) {
             return;
         }
@@ -47,7 +49,7 @@ public class LinkChoices {
             tos = suggestions.tos(kind, area, from, query.text("words"));
             others.load(kind, tos, from, replaced);
         }
-        areaNames = names.areas(Stream.concat(froms.stream(), tos.stream()).toList(), each -> Stream.ofNullable(each.area()));
+        areaNames = areaBook.names(Stream.concat(froms.stream(), tos.stream()).map(Suggestion::area).filter(Objects::nonNull).distinct().toList());
     }
 
     AreaCode ownArea() {

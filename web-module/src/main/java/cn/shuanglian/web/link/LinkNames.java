@@ -1,4 +1,4 @@
-package cn.shuanglian.web.registry;
+package cn.shuanglian.web.link;
 
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.body.Bodies;

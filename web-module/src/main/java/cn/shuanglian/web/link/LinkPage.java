@@ -1,4 +1,4 @@
-package cn.shuanglian.web.registry;
+package cn.shuanglian.web.link;
 
 import cn.shuanglian.registry.citizen.CitizenRow;
 import cn.shuanglian.registry.fault.NotAllowedNow;

@@ -1,6 +1,7 @@
-package cn.shuanglian.web.registry;
+package cn.shuanglian.web.link;
 
 import cn.shuanglian.registry.area.AreaRow;
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.link.KindSheet;
@@ -33,7 +34,7 @@ public class LinkQuotasPage {
     @Inject
     Documents documents;
     @Inject
-    RegisterNames names;
+    Areas areaBook;
     @Inject
     MePage me;
     @Inject
@@ -46,16 +47,20 @@ public class LinkQuotasPage {
 
     /** Called before the page is shown. @throws cn.shuanglian.registry.fault.NotFound for an area that is not the reader's */
     public void load() {
-        areas = names.choices().stream().filter(area -> area.level() != AreaLevel.PROVINCE).toList();
+        areas = areaBook.choices().stream().filter(area -> area.level() != AreaLevel.PROVINCE).toList();
         AreaCode area = getArea();
         if (area == null) {
             return;
         }
         sheets = quotas.sheets(area);
-        areaNames = names.areas(sheets, sheet -> Stream.of(sheet.reasons().stream().map(Shortfall::place),
-                sheet.shortOf().stream().map(Load::county), sheet.over().stream().map(Load::county), Stream.of(area.code())).flatMap(codes -> codes));
+        areaNames = areaBook.names(sheets.stream().flatMap(LinkQuotasPage::places).filter(Objects::nonNull).distinct().toList());
         titles = new HashMap<>(documents.titles(sheets.stream().flatMap(sheet -> Stream.of(sheet.least(), sheet.most()))
                 .map(RuleRow::documentId).filter(Objects::nonNull).distinct().toList()));
+    }
+
+    private static Stream<String> places(KindSheet sheet) {
+        return Stream.of(sheet.reasons().stream().map(Shortfall::place), sheet.shortOf().stream().map(Load::county),
+                sheet.over().stream().map(Load::county), Stream.of(sheet.least().area().code())).flatMap(codes -> codes);
     }
 
     /** The area the address names, else the reader's own if it has pairs; null where one has to be chosen. */
