@@ -64,7 +64,7 @@ final class KindReckoning {
         record Case(ShortReason reason, String place, String detail) {
         }
         Comparator<Shortfall> gravestFirst = Comparator.comparing(Shortfall::reason).reversed();
-        return shortOf.stream().collect(groupingBy(load -> new Case(load.reason(), place(field.member(load.mandate())),
+        return shortOf.stream().collect(groupingBy(load -> new Case(load.reason(), load.reason().isOfItsKind() ? place(field.member(load.mandate())) : "",
                         load.reason() == ShortReason.UNKNOWN_COUNTY ? field.member(load.mandate()).electedBy() : ""))).entrySet().stream()
                 .map(entry -> {
                     Case is = entry.getKey();

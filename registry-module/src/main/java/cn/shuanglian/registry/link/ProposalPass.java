@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.job.Tally;
-import cn.shuanglian.registry.link.Quotas.Span;
+import cn.shuanglian.registry.link.LinkQuotas.Span;
 import cn.shuanglian.registry.pairing.Liking;
 import cn.shuanglian.registry.pairing.Pair;
 import cn.shuanglian.registry.pairing.Pairing;
@@ -36,7 +36,7 @@ public class ProposalPass {
     @Inject
     LinkFields fields;
     @Inject
-    Quotas quotas;
+    LinkQuotas quotas;
     @Inject
     ProposalBooks books;
     @Inject

@@ -6,8 +6,8 @@ import cn.shuanglian.registry.link.LinkKind;
 import cn.shuanglian.registry.link.LinkRow;
 import cn.shuanglian.registry.link.LinkStatus;
 import cn.shuanglian.registry.link.Links;
-import cn.shuanglian.registry.link.Quotas;
-import cn.shuanglian.registry.link.Quotas.Span;
+import cn.shuanglian.registry.link.LinkQuotas;
+import cn.shuanglian.registry.link.LinkQuotas.Span;
 import cn.shuanglian.registry.link.Visits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class DeputyLinks {
     @Inject
     Visits visits;
     @Inject
-    Quotas quotas;
+    LinkQuotas quotas;
     @Inject
     LinkNames names;
 

@@ -6,8 +6,8 @@ import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.link.LinkKind;
 import cn.shuanglian.registry.link.LinkRow;
-import cn.shuanglian.registry.link.Suggestions;
-import cn.shuanglian.registry.link.Suggestions.Suggestion;
+import cn.shuanglian.registry.link.LinkSuggestions;
+import cn.shuanglian.registry.link.LinkSuggestions.Suggestion;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.security.MePage;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @Dependent
 public class LinkChoices {
     @Inject
-    Suggestions suggestions;
+    LinkSuggestions suggestions;
     @Inject
     Areas areaBook;
     @Inject

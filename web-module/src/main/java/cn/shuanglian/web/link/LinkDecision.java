@@ -2,7 +2,7 @@ package cn.shuanglian.web.link;
 
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.link.LinkFilter;
-import cn.shuanglian.registry.link.Proposals;
+import cn.shuanglian.registry.link.LinkProposals;
 import cn.shuanglian.registry.link.Tick;
 import cn.shuanglian.registry.rule.DocumentChoice;
 import cn.shuanglian.registry.rule.Documents;
@@ -30,7 +30,7 @@ public class LinkDecision {
     private static final List<String> FILTERS = List.of("area", "kind", "status", "deputy", "toDecide", "words");
 
     @Inject
-    Proposals proposals;
+    LinkProposals proposals;
     @Inject
     Documents documents;
     @Inject

@@ -3,7 +3,7 @@ package cn.shuanglian.web.link;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.job.JobRow;
 import cn.shuanglian.registry.job.JobState;
-import cn.shuanglian.registry.link.Proposals;
+import cn.shuanglian.registry.link.LinkProposals;
 import cn.shuanglian.web.faces.Steps;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class LinkProposal {
     @Inject
-    Proposals proposals;
+    LinkProposals proposals;
     @Inject
     LinkQuotasPage page;
     @Inject

@@ -7,7 +7,7 @@ import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.link.KindSheet;
 import cn.shuanglian.registry.link.KindSheet.Load;
 import cn.shuanglian.registry.link.KindSheet.Shortfall;
-import cn.shuanglian.registry.link.Quotas;
+import cn.shuanglian.registry.link.LinkQuotas;
 import cn.shuanglian.registry.rule.Documents;
 import cn.shuanglian.registry.rule.RuleRow;
 import cn.shuanglian.web.faces.PageWords;
@@ -30,7 +30,7 @@ public class LinkQuotasPage {
     public static final int NAMES_SHOWN = 120;
 
     @Inject
-    Quotas quotas;
+    LinkQuotas quotas;
     @Inject
     Documents documents;
     @Inject

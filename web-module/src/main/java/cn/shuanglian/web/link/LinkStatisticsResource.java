@@ -3,7 +3,7 @@ package cn.shuanglian.web.link;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.link.KindSheet;
-import cn.shuanglian.registry.link.Quotas;
+import cn.shuanglian.registry.link.LinkQuotas;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Query;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "statistics")
 public class LinkStatisticsResource {
     @Inject
-    Quotas quotas;
+    LinkQuotas quotas;
     @Inject
     Callers callers;
 

@@ -14,7 +14,7 @@ import cn.shuanglian.registry.link.LinkStep;
 import cn.shuanglian.registry.link.Links;
 import cn.shuanglian.registry.link.LogVisit;
 import cn.shuanglian.registry.link.MakeLink;
-import cn.shuanglian.registry.link.Proposals;
+import cn.shuanglian.registry.link.LinkProposals;
 import cn.shuanglian.registry.link.VisitManner;
 import cn.shuanglian.registry.link.VisitRow;
 import cn.shuanglian.registry.link.Visits;
@@ -57,7 +57,7 @@ public class LinksResource {
     @Inject
     Visits visits;
     @Inject
-    Proposals proposals;
+    LinkProposals proposals;
     @Inject
     Citizens citizens;
     @Inject

@@ -5,7 +5,7 @@ import cn.shuanglian.registry.citizen.Citizens;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.link.LinkKind;
 import cn.shuanglian.registry.link.LinkRow;
-import cn.shuanglian.registry.link.Suggestions.Suggestion;
+import cn.shuanglian.registry.link.LinkSuggestions.Suggestion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /** How many pairs there should be and how many there are, reckoned anew from the records whenever somebody asks. */
 @Stateless
 @DenyAll
-public class Quotas {
+public class LinkQuotas {
     @PersistenceContext
     EntityManager em;
     @Inject

@@ -24,7 +24,7 @@ import java.util.List;
  */
 @Stateless
 @DenyAll
-public class Proposals {
+public class LinkProposals {
     private static final String KIND = "links:";
 
     @Inject

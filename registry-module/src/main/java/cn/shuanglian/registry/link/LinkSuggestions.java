@@ -23,7 +23,7 @@ import java.util.Map;
 /** Whom an office that makes a pair by hand can choose, in the order in which a proposal would choose them. */
 @Stateless
 @DenyAll
-public class Suggestions {
+public class LinkSuggestions {
     private static final int MOST = 20;
 
     @PersistenceContext
