@@ -1,4 +1,4 @@
-package cn.shuanglian.reception.opinion;
+package cn.shuanglian.registry.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,21 @@ class MaskTest {
     }
 
     @Test
+    void aMobileNumberKeepsItsEnds() {
+        assertThat(Mask.phone("13800001111")).isEqualTo("138******11");
+    }
+
+    @Test
+    void aShortNumberKeepsItsLastTwoDigitsOnly() {
+        assertThat(Mask.phone("8801234")).isEqualTo("****34");
+        assertThat(Mask.phone("1")).isEqualTo("****1");
+    }
+
+    @Test
     void nobodyStaysNobody() {
         assertThat(Mask.name(null)).isNull();
         assertThat(Mask.name("")).isNull();
+        assertThat(Mask.phone(null)).isNull();
+        assertThat(Mask.phone("")).isNull();
     }
 }
