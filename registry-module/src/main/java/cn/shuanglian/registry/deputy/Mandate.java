@@ -83,6 +83,71 @@ class Mandate {
         return professionalGroupId;
     }
 
+    DeputyLevel level() {
+        return level;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    MandateStatus status() {
+        return status;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long personId() {
+        return person.id();
+    }
+
+    Standing standing() {
+        return new Standing(electedBy, delegation, areaGroupId, professionalGroupId, stationId);
+    }
+
+    void suspend() {
+        status = MandateStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = MandateStatus.ACTIVE;
+    }
+
+    /** The day is the first one on which it is no longer exercised. */
+    void end(LocalDate on) {
+        status = MandateStatus.ENDED;
+        until = on;
+    }
+
+    /** It turned out that nothing had happened to it. */
+    void stand(MandateStatus status) {
+        this.status = status;
+        until = null;
+    }
+
+    void belong(String electedBy, String delegation) {
+        this.electedBy = electedBy;
+        this.delegation = delegation;
+    }
+
+    void place(PlacementKind kind, Long placeId) {
+        switch (kind) {
+            case AREA_GROUP -> areaGroupId = placeId;
+            case PROFESSIONAL_GROUP -> professionalGroupId = placeId;
+            case STATION -> stationId = placeId;
+        }
+    }
+
     MandateKey key(LocalDate bornOn) {
         return new MandateKey(name, bornOn, level, congress, areaCode);
     }
