@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ import java.util.Map;
 public class Deputies {
     private static final String ROW = """
             select new cn.shuanglian.registry.deputy.DeputyRow(m.id, m.person.id, m.name, m.level, m.congress, m.areaCode, m.electedBy,
-            m.delegation, m.stationId, m.leadingCadre, m.rankCode, m.workUnit, m.post, m.standingCommitteePost, m.reElected, m.status,
-            m.since, m.until, m.areaGroupId, m.professionalGroupId, m.version)""";
+            m.delegation, m.stationId, m.leadingCadre, m.rankCode, m.workUnit, m.post, m.standingCommitteePost, m.reElected, m.byElected,
+            m.certificateNumber, m.status, m.since, m.until, m.areaGroupId, m.professionalGroupId, m.version)""";
     private static final String REF = """
             select new cn.shuanglian.registry.deputy.DeputyRef(m.id, m.person.id, m.name, m.level, m.areaCode, m.stationId, m.leadingCadre)
             from Mandate m where m.areaCode like :area""";
@@ -118,6 +119,26 @@ public class Deputies {
         return em.createQuery(REF + " and m.stationId = :station and m.status = :active order by m.name, m.id", DeputyRef.class)
                 .setParameter("area", scope()).setParameter("station", stationId).setParameter("active", MandateStatus.ACTIVE)
                 .setMaxResults(500).getResultList();
+    }
+
+    /** Who belonged to the group on that day, by name. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRef> inGroupOn(long groupId, LocalDate day) {
+        return placedOn(List.of(PlacementKind.AREA_GROUP, PlacementKind.PROFESSIONAL_GROUP), groupId, day);
+    }
+
+    /** Who received at the station on that day, by name. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeputyRef> atStationOn(long stationId, LocalDate day) {
+        return placedOn(List.of(PlacementKind.STATION), stationId, day);
+    }
+
+    private List<DeputyRef> placedOn(List<PlacementKind> kinds, long placeId, LocalDate day) {
+        return em.createQuery(REF + """
+                 and m.since <= :day and (m.until is null or m.until >= :day) and exists (select p.since from Placement p
+                where p.mandateId = m.id and p.kind in :kinds and p.placeId = :place and p.since <= :day
+                and (p.until is null or p.until >= :day)) order by m.name, m.id""", DeputyRef.class).setParameter("area", scope())
+                .setParameter("kinds", kinds).setParameter("place", placeId).setParameter("day", day).getResultList();
     }
 
     /** The mandates a person holds within the caller's area, the latest first. */

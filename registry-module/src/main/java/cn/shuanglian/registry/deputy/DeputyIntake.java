@@ -3,128 +3,150 @@ package cn.shuanglian.registry.deputy;
 import static cn.shuanglian.registry.deputy.DeputySheet.AREA;
 import static cn.shuanglian.registry.deputy.DeputySheet.AREA_GROUP;
 import static cn.shuanglian.registry.deputy.DeputySheet.BORN;
+import static cn.shuanglian.registry.deputy.DeputySheet.BY_ELECTED;
 import static cn.shuanglian.registry.deputy.DeputySheet.CADRE;
+import static cn.shuanglian.registry.deputy.DeputySheet.CERTIFICATE;
 import static cn.shuanglian.registry.deputy.DeputySheet.COMMITTEE_POST;
 import static cn.shuanglian.registry.deputy.DeputySheet.CONGRESS;
-import static cn.shuanglian.registry.deputy.DeputySheet.EDUCATION;
+import static cn.shuanglian.registry.deputy.DeputySheet.DELEGATION;
 import static cn.shuanglian.registry.deputy.DeputySheet.ELECTED_BY;
-import static cn.shuanglian.registry.deputy.DeputySheet.ETHNICITY;
 import static cn.shuanglian.registry.deputy.DeputySheet.LEVEL;
 import static cn.shuanglian.registry.deputy.DeputySheet.NAME;
-import static cn.shuanglian.registry.deputy.DeputySheet.PARTY;
-import static cn.shuanglian.registry.deputy.DeputySheet.PHONE;
 import static cn.shuanglian.registry.deputy.DeputySheet.POST;
 import static cn.shuanglian.registry.deputy.DeputySheet.PROFESSIONAL_GROUP;
 import static cn.shuanglian.registry.deputy.DeputySheet.RANK;
 import static cn.shuanglian.registry.deputy.DeputySheet.RE_ELECTED;
-import static cn.shuanglian.registry.deputy.DeputySheet.SEX;
 import static cn.shuanglian.registry.deputy.DeputySheet.SINCE;
 import static cn.shuanglian.registry.deputy.DeputySheet.STATION;
 import static cn.shuanglian.registry.deputy.DeputySheet.WORK_UNIT;
 
 import cn.shuanglian.registry.area.AreaScope;
+import cn.shuanglian.registry.codetable.Standard;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.group.GroupRef;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport.Intake;
 import cn.shuanglian.registry.imports.SheetImport.Taken;
-import cn.shuanglian.registry.secret.Seals;
+import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Takes the rows of one sheet of deputies. Persons and mandates are known by {@link MandateKey}, since sheets carry no numbers. */
+/**
+ * Takes the rows of one sheet of deputies. Persons and mandates are known by {@link MandateKey}, since sheets carry no numbers. A column
+ * that the sheet does not have says nothing; a blank cell says that there is nothing.
+ */
 class DeputyIntake implements Intake {
     private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
-    private static final Pattern RANK_CODE = Pattern.compile("1[0-9][0-9]");
-    private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9-]{5,20}");
 
-    private final EntityManager em;
+    private final DeputyBooks.Open books;
     private final AreaScope scope;
     private final Groups groups;
     private final DeputyPlaces places;
-    private final Seals seals;
-    private final Map<MandateKey, Mandate> mandates = new HashMap<>();
-    private final Map<PersonKey, Person> persons = new HashMap<>();
     private final Seen<MandateKey> seen = new Seen<>();
 
-    private record PersonKey(String name, LocalDate bornOn) {
+    /** All that a row says beside whose mandate it is. */
+    private record Said(PersonFacts person, MandateFacts mandate, Work work, Map<PlacementKind, Long> places, Boolean cadre) {
     }
 
-    DeputyIntake(EntityManager em, AreaScope scope, Groups groups, DeputyPlaces places, Seals seals) {
-        this.em = em;
+    DeputyIntake(DeputyBooks.Open books, AreaScope scope, Groups groups, DeputyPlaces places) {
+        this.books = books;
         this.scope = scope;
         this.groups = groups;
         this.places = places;
-        this.seals = seals;
-        em.createQuery("select m, p from Mandate m join m.person p where m.areaCode like :scope", Object[].class)
-                .setParameter("scope", scope.own().pattern()).getResultStream().forEach(pair -> {
-                    Mandate mandate = (Mandate) pair[0];
-                    Person person = (Person) pair[1];
-                    mandates.put(mandate.key(person.bornOn()), mandate);
-                    persons.put(new PersonKey(person.name(), person.bornOn()), person);
-                });
     }
 
     @Override
     public Taken take(SheetRow row) {
-        LocalDate born = row.date(BORN);
-        MandateKey key = new MandateKey(row.text(NAME), born, row.oneOf(LEVEL, DeputyLevel.WORDS), row.text(CONGRESS), scope.read(row, AREA));
-        MandateFacts facts = facts(row, key.area());
-        String sex = row.text(SEX);
-        String phone = row.text(PHONE);
-        if (phone != null && !PHONE_NUMBER.matcher(phone).matches()) {
-            row.refuse(PHONE, "phone");
-        }
+        MandateKey key = new MandateKey(row.text(NAME), row.date(BORN), row.oneOf(LEVEL, DeputyLevel.WORDS), row.text(CONGRESS),
+                scope.read(row, AREA));
+        Person person = books.persons().find(key.name(), key.bornOn());
+        Mandate mandate = books.mandates().find(key);
+        Said said = read(row, key, person, mandate);
         seen.note(row, NAME, key);
-        String ethnicity = row.text(ETHNICITY);
-        String party = row.text(PARTY);
-        String education = row.text(EDUCATION);
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
-        Person person = persons.computeIfAbsent(new PersonKey(key.name(), born), missing -> kept(new Person(key.name(), born)));
-        boolean changed = person.become(sex, ethnicity, party, education, phone, seals);
-        Mandate known = mandates.get(key);
-        Mandate mandate = known == null ? new Mandate(person, key.level(), key.congress(), key.area()) : known;
-        changed |= mandate.become(facts);
-        if (known == null) {
-            mandates.put(key, kept(mandate));
+        if (mandate == null) {
+            begin(key, person, said);
             return Taken.CREATED;
         }
-        return changed ? Taken.UPDATED : Taken.UNCHANGED;
+        return change(mandate, said) ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+
+    private void begin(MandateKey key, Person known, Said said) {
+        Person person = known == null ? books.persons().keep(new Person(key.name(), key.bornOn())) : known;
+        books.persons().become(person, said.person());
+        Mandate mandate = new Mandate(person, key.level(), key.congress(), key.area());
+        mandate.become(said.mandate());
+        said.places().forEach(mandate::place);
+        books.mandates().keep(mandate);
+        books.placements().begin(mandate);
+        work(mandate, said, true);
+    }
+
+    private boolean change(Mandate mandate, Said said) {
+        boolean changed = books.persons().become(mandate.person(), said.person()) | mandate.become(said.mandate());
+        // An ended mandate belongs nowhere, whatever an old sheet still says.
+        for (var place : mandate.isEnded() ? Map.<PlacementKind, Long>of().entrySet() : said.places().entrySet()) {
+            changed |= books.placements().moveToday(mandate, place.getKey(), place.getValue());
+        }
+        return changed | work(mandate, said, false);
+    }
+
+    private boolean work(Mandate mandate, Said said, boolean fresh) {
+        List<Mandate> held = books.mandates().heldBy(mandate.person());
+        boolean changed = books.posts().follow(mandate, said.work(), fresh, held);
+        if (changed || fresh) {
+            books.posts().reckon(held);
+        }
+        return changed | books.posts().settle(mandate, said.cadre(), fresh);
+    }
+
+    private Said read(SheetRow row, MandateKey key, Person person, Mandate mandate) {
+        MandateFacts now = mandate == null ? MandateFacts.NONE : mandate.facts();
+        MandateFacts facts = new MandateFacts(row.text(ELECTED_BY), text(row, DELEGATION, now.delegation()),
+                text(row, COMMITTEE_POST, now.standingCommitteePost()), yes(row, RE_ELECTED, now.reElected()),
+                yes(row, BY_ELECTED, now.byElected()), text(row, CERTIFICATE, now.certificateNumber()), row.date(SINCE));
+        if (facts.reElected() && facts.byElected()) {
+            row.refuse(BY_ELECTED, "reElectedOrByElected");
+        }
+        Work shown = mandate == null ? new Work(null, null, null) : mandate.work();
+        Work work = new Work(text(row, WORK_UNIT, shown.organisation()), text(row, POST, shown.title()),
+                books.persons().code(row, RANK, Standard.RANK, shown.rank()));
+        Map<PlacementKind, Long> where = new EnumMap<>(PlacementKind.class);
+        if (row.has(AREA_GROUP)) {
+            where.put(PlacementKind.AREA_GROUP, places.group(row, AREA_GROUP, GroupKind.AREA));
+        }
+        if (row.has(PROFESSIONAL_GROUP)) {
+            where.put(PlacementKind.PROFESSIONAL_GROUP, places.group(row, PROFESSIONAL_GROUP, GroupKind.PROFESSIONAL));
+        }
+        if (row.has(STATION)) {
+            where.put(PlacementKind.STATION, places.station(row, STATION, key.area()));
+        }
+        return new Said(books.persons().read(row, person), facts, work, where, row.oneOf(CADRE, YES_NO));
+    }
+
+    private static String text(SheetRow row, Column column, String now) {
+        return row.has(column) ? row.text(column) : now;
+    }
+
+    private static boolean yes(SheetRow row, Column column, boolean now) {
+        return row.has(column) ? Boolean.TRUE.equals(row.oneOf(column, YES_NO)) : now;
     }
 
     /** Groups come first and know their leader only by name: here the name finds its deputy, if the group has just one of that name. */
     @Override
     public void finish() {
         for (GroupRef group : places.leaderless()) {
-            var named = mandates.values().stream().filter(mandate -> mandate.name().equals(group.awaitedLeader()))
+            var named = books.mandates().all().stream().filter(mandate -> mandate.name().equals(group.awaitedLeader()))
                     .filter(mandate -> Long.valueOf(group.id()).equals(mandate.areaGroupId())
                             || Long.valueOf(group.id()).equals(mandate.professionalGroupId())).toList();
             if (named.size() == 1) {
                 groups.leader(group.id(), named.get(0).id());
             }
         }
-    }
-
-    private MandateFacts facts(SheetRow row, String area) {
-        String rank = row.text(RANK);
-        if (rank != null && !RANK_CODE.matcher(rank).matches()) {
-            row.refuse(RANK, "rank");
-        }
-        return new MandateFacts(row.text(ELECTED_BY), row.text(DeputySheet.DELEGATION), places.group(row, AREA_GROUP, GroupKind.AREA),
-                places.group(row, PROFESSIONAL_GROUP, GroupKind.PROFESSIONAL), places.station(row, STATION, area),
-                Boolean.TRUE.equals(row.oneOf(CADRE, YES_NO)), rank, row.text(WORK_UNIT), row.text(POST), row.text(COMMITTEE_POST),
-                Boolean.TRUE.equals(row.oneOf(RE_ELECTED, YES_NO)), row.date(SINCE));
-    }
-
-    private <E> E kept(E entity) {
-        em.persist(entity);
-        return entity;
     }
 }

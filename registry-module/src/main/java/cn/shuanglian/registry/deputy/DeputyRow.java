@@ -10,6 +10,6 @@ import java.time.LocalDate;
  */
 public record DeputyRow(long id, long personId, String name, DeputyLevel level, String congress, String area, String electedBy,
                         String delegation, Long stationId, boolean leadingCadre, String rankCode, String workUnit, String post,
-                        String standingCommitteePost, boolean reElected, MandateStatus status, LocalDate since, LocalDate until,
-                        Long areaGroupId, Long professionalGroupId, long version) implements Keyed {
+                        String standingCommitteePost, boolean reElected, boolean byElected, String certificateNumber, MandateStatus status,
+                        LocalDate since, LocalDate until, Long areaGroupId, Long professionalGroupId, long version) implements Keyed {
 }

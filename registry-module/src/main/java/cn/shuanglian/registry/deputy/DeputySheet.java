@@ -1,29 +1,27 @@
 package cn.shuanglian.registry.deputy;
 
+import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.imports.SheetImport;
-import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The sheet of deputies: one row is one mandate; a person with several mandates has several rows (S19). */
 @ApplicationScoped
 class DeputySheet implements SheetImport {
     static final Column NAME = Column.required("姓名").max(60);
-    static final Column SEX = Column.optional("性别").max(10);
-    static final Column ETHNICITY = Column.optional("民族").max(20);
+    static final Column SEX = Column.optional("性别").max(30);
+    static final Column ETHNICITY = Column.optional("民族").max(30);
     static final Column BORN = Column.optional("出生日期");
     static final Column PARTY = Column.optional("政治面貌").max(30);
     static final Column EDUCATION = Column.optional("学历").max(30);
     static final Column WORK_UNIT = Column.optional("工作单位").max(100);
     static final Column POST = Column.optional("职务").max(60);
-    static final Column RANK = Column.optional("职务级别").max(3);
+    static final Column RANK = Column.optional("职务级别").max(30);
     static final Column CADRE = Column.optional("党政领导干部");
     static final Column LEVEL = Column.required("层级");
     static final Column CONGRESS = Column.required("届次").max(30);
@@ -35,11 +33,11 @@ class DeputySheet implements SheetImport {
     static final Column STATION = Column.optional("联络站");
     static final Column COMMITTEE_POST = Column.optional("常委会职务").max(30);
     static final Column RE_ELECTED = Column.optional("连任");
+    static final Column BY_ELECTED = Column.optional("补选");
+    static final Column CERTIFICATE = Column.optional("代表证号").max(30);
     static final Column SINCE = Column.required("当选日期");
     static final Column PHONE = Column.optional("手机");
 
-    @PersistenceContext
-    EntityManager em;
     @Inject
     Areas areas;
     @Inject
@@ -47,7 +45,7 @@ class DeputySheet implements SheetImport {
     @Inject
     Stations stations;
     @Inject
-    Seals seals;
+    DeputyBooks books;
 
     @Override
     public String kind() {
@@ -57,11 +55,13 @@ class DeputySheet implements SheetImport {
     @Override
     public List<Column> columns() {
         return List.of(NAME, SEX, ETHNICITY, BORN, PARTY, EDUCATION, WORK_UNIT, POST, RANK, CADRE, LEVEL, CONGRESS, AREA, ELECTED_BY,
-                DELEGATION, AREA_GROUP, PROFESSIONAL_GROUP, STATION, COMMITTEE_POST, RE_ELECTED, SINCE, PHONE);
+                DELEGATION, AREA_GROUP, PROFESSIONAL_GROUP, STATION, COMMITTEE_POST, RE_ELECTED, SINCE, PHONE,
+                BY_ELECTED, CERTIFICATE);
     }
 
     @Override
     public Intake begin() {
-        return new DeputyIntake(em, areas.scope(), groups, new DeputyPlaces(groups.directory(), stations.directory()), seals);
+        AreaScope scope = areas.scope();
+        return new DeputyIntake(books.open(scope), scope, groups, new DeputyPlaces(groups.directory(), stations.directory()));
     }
 }

@@ -47,6 +47,10 @@ class Mandate {
     private String standingCommitteePost;
     @Column(name = "re_elected")
     private boolean reElected;
+    @Column(name = "by_elected")
+    private boolean byElected;
+    @Column(name = "certificate_number")
+    private String certificateNumber;
     @Enumerated(EnumType.STRING)
     private MandateStatus status;
     private LocalDate since;
@@ -75,12 +79,8 @@ class Mandate {
         return name;
     }
 
-    Long areaGroupId() {
-        return areaGroupId;
-    }
-
-    Long professionalGroupId() {
-        return professionalGroupId;
+    Person person() {
+        return person;
     }
 
     DeputyLevel level() {
@@ -91,24 +91,36 @@ class Mandate {
         return areaCode;
     }
 
-    MandateStatus status() {
-        return status;
-    }
-
     LocalDate since() {
         return since;
-    }
-
-    LocalDate until() {
-        return until;
     }
 
     long version() {
         return version;
     }
 
-    long personId() {
-        return person.id();
+    boolean isEnded() {
+        return status == MandateStatus.ENDED;
+    }
+
+    String committeePost() {
+        return standingCommitteePost;
+    }
+
+    Long areaGroupId() {
+        return areaGroupId;
+    }
+
+    Long professionalGroupId() {
+        return professionalGroupId;
+    }
+
+    MandateStatus status() {
+        return status;
+    }
+
+    LocalDate until() {
+        return until;
     }
 
     Standing standing() {
@@ -140,12 +152,41 @@ class Mandate {
         this.delegation = delegation;
     }
 
+    Long place(PlacementKind kind) {
+        return switch (kind) {
+            case AREA_GROUP -> areaGroupId;
+            case PROFESSIONAL_GROUP -> professionalGroupId;
+            case STATION -> stationId;
+        };
+    }
+
+    /** Only {@link Placements} calls it, which keeps the history. */
     void place(PlacementKind kind, Long placeId) {
         switch (kind) {
             case AREA_GROUP -> areaGroupId = placeId;
             case PROFESSIONAL_GROUP -> professionalGroupId = placeId;
             case STATION -> stationId = placeId;
+            default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    /** The work that lists show; which of several posts that is {@link Work} says. */
+    Work work() {
+        return new Work(workUnit, post, rankCode);
+    }
+
+    void show(Work work) {
+        workUnit = work.organisation();
+        post = work.title();
+        rankCode = work.rank();
+    }
+
+    boolean leadingCadre() {
+        return leadingCadre;
+    }
+
+    void leadingCadre(boolean leadingCadre) {
+        this.leadingCadre = leadingCadre;
     }
 
     MandateKey key(LocalDate bornOn) {
@@ -157,21 +198,15 @@ class Mandate {
         boolean changed = !facts.equals(facts());
         electedBy = facts.electedBy();
         delegation = facts.delegation();
-        areaGroupId = facts.areaGroupId();
-        professionalGroupId = facts.professionalGroupId();
-        stationId = facts.stationId();
-        leadingCadre = facts.leadingCadre();
-        rankCode = facts.rankCode();
-        workUnit = facts.workUnit();
-        post = facts.post();
         standingCommitteePost = facts.standingCommitteePost();
         reElected = facts.reElected();
+        byElected = facts.byElected();
+        certificateNumber = facts.certificateNumber();
         since = facts.since();
         return changed;
     }
 
-    private MandateFacts facts() {
-        return new MandateFacts(electedBy, delegation, areaGroupId, professionalGroupId, stationId, leadingCadre, rankCode, workUnit, post,
-                standingCommitteePost, reElected, since);
+    MandateFacts facts() {
+        return new MandateFacts(electedBy, delegation, standingCommitteePost, reElected, byElected, certificateNumber, since);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 
 @Entity
 @Table(name = "registry_person")
@@ -50,20 +49,27 @@ class Person {
         return bornOn;
     }
 
+    long version() {
+        return version;
+    }
+
     String phone(Seals seals) {
         return seals.open(phoneSealed, PHONE, id);
     }
 
+    PersonFacts facts(Seals seals) {
+        return new PersonFacts(sex, ethnicity, party, education, phone(seals));
+    }
+
     /** Returns whether anything changed. */
-    boolean become(String sex, String ethnicity, String party, String education, String phone, Seals seals) {
-        boolean changed = !Objects.equals(this.sex, sex) || !Objects.equals(this.ethnicity, ethnicity) || !Objects.equals(this.party, party)
-                || !Objects.equals(this.education, education) || !Objects.equals(phone(seals), phone);
+    boolean become(PersonFacts facts, Seals seals) {
+        boolean changed = !facts.equals(facts(seals));
         if (changed) {
-            this.sex = sex;
-            this.ethnicity = ethnicity;
-            this.party = party;
-            this.education = education;
-            phoneSealed = seals.seal(phone, PHONE, id);
+            sex = facts.sex();
+            ethnicity = facts.ethnicity();
+            party = facts.party();
+            education = facts.education();
+            phoneSealed = seals.seal(facts.phone(), PHONE, id);
         }
         return changed;
     }

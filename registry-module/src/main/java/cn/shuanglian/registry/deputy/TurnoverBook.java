@@ -107,7 +107,7 @@ class TurnoverBook {
         Mandate mandate = em.createQuery("select m from Mandate m where m.id = :id and m.areaCode like :scope", Mandate.class)
                 .setParameter("id", id).setParameter("scope", callers.current().area().pattern()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("deputy", id));
-        em.createQuery("select p from Person p where p.id = :id", Person.class).setParameter("id", mandate.personId())
+        em.createQuery("select p from Person p where p.id = :id", Person.class).setParameter("id", mandate.person().id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         return mandate;
     }

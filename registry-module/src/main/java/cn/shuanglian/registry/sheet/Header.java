@@ -51,6 +51,10 @@ final class Header {
         return columns.contains(column);
     }
 
+    boolean has(Column column) {
+        return places.containsKey(column);
+    }
+
     Cell cell(Line of, Column column) {
         Integer place = places.get(column);
         return place == null ? Cell.BLANK : of.cell(place);

@@ -48,6 +48,11 @@ public final class SheetRow {
         return number;
     }
 
+    /** Whether the sheet has the column at all; a column that is not there says nothing, a blank cell says that there is nothing. */
+    public boolean has(Column column) {
+        return line != null && header.has(column);
+    }
+
     /** The text without white space around it; numbers and dates as they would be typed (12, 2018-01-15). */
     public String text(Column column) {
         Cell cell = sound(column);

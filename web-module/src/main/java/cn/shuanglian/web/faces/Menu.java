@@ -1,6 +1,11 @@
 package cn.shuanglian.web.faces;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,25 +18,25 @@ final class Menu {
         "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"};
 
     private static final List<Entry> ENTRIES = List.of(
-            entry("/index", "home", "home", allRoles()),
-            entry("/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
-            entry("/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+            entry(Part.HOME, "/index", "home", "home", allRoles()),
+            entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
+            entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
-            entry("/reception/opinions", "opinions", "comments", WORKING_ROLES),
-            entry("/registry/deputies", "deputies", "id-card", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+            entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
+            entry(Part.REGISTER, "/registry/deputies", "deputies", "id-card", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
-            entry("/registry/groups", "groups", "users", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
+            entry(Part.REGISTER, "/registry/groups", "groups", "users", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
-            entry("/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+            entry(Part.REGISTER, "/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
-            entry("/registry/units", "units", "building", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
-            entry("/evaluation/assessments", "assessments", "star", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE",
+            entry(Part.REGISTER, "/registry/units", "units", "building", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
+            entry(Part.FIGURES, "/evaluation/assessments", "assessments", "star", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
-            entry("/evaluation/statistics", "statistics", "chart-bar", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
+            entry(Part.FIGURES, "/evaluation/statistics", "statistics", "chart-bar", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
                     "GOVERNMENT_OFFICE", "AUDITOR"),
-            entry("/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
-            entry("/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
-            entry("/registry/clients", "clients", "key", "SECURITY_ADMIN"));
+            entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
+            entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
+            entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"));
 
     private Menu() {
     }
@@ -46,18 +51,39 @@ final class Menu {
                 .toArray(String[]::new);
     }
 
-    private static Entry entry(String page, String word, String icon, String... roles) {
-        return new Entry(page + ".xhtml", "menu." + word, "pi pi-" + icon, Set.of(roles));
+    private static Entry entry(Part part, String page, String word, String icon, String... roles) {
+        return new Entry(part, page + ".xhtml", "menu." + word, "pi pi-" + icon, Set.of(roles));
+    }
+
+    /** The menu's parts in their order; the first has no heading. */
+    enum Part {
+        HOME, WORK, REGISTER, LINKS, FIGURES, RULES, SYSTEM
+    }
+
+    /**
+     * The entries of one part that somebody finds.
+     *
+     * @param word key of its heading in the bundle `common`, or null
+     */
+    record Section(String word, List<Entry> entries) {
+    }
+
+    /** What somebody with these roles finds, part by part; parts without entries are left out. */
+    static List<Section> sections(Predicate<String> hasRole) {
+        Map<Part, List<Entry>> parts = of(hasRole).stream().collect(groupingBy(Entry::part, () -> new EnumMap<>(Part.class), toList()));
+        return parts.entrySet().stream()
+                .map(part -> new Section(part.getKey() == Part.HOME ? null : "menu.part." + part.getKey().name(), part.getValue())).toList();
     }
 
     /**
      * One line of the menu.
      *
+     * @param part where in the menu it stands
      * @param outcome the page, from the root of the site
      * @param word key of its name in the bundle `common`
      * @param icon style classes of its icon
      * @param roles any one of them opens it
      */
-    record Entry(String outcome, String word, String icon, Set<String> roles) {
+    record Entry(Part part, String outcome, String word, String icon, Set<String> roles) {
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 @RequestScoped
 public class MenuPage {
 
-    private List<Menu.Entry> entries;
+    private List<Menu.Section> sections;
 
-    public List<Menu.Entry> getEntries() {
-        if (entries == null) {
-            entries = Menu.of(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
+    public List<Menu.Section> getSections() {
+        if (sections == null) {
+            sections = Menu.sections(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
         }
-        return entries;
+        return sections;
     }
 
     /** The entry's page is the one being shown. */

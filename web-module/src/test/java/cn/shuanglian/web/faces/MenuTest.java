@@ -30,6 +30,12 @@ class MenuTest {
     }
 
     @Test
+    void thePartsShowEveryEntryOnceAndInTheSameOrder() {
+        assertThat(Menu.sections("LIAISON_OFFICE"::equals).stream().flatMap(section -> section.entries().stream()))
+                .containsExactlyElementsOf(Menu.of("LIAISON_OFFICE"::equals));
+    }
+
+    @Test
     void aStrangerFindsNothing() {
         assertThat(outcomes()).isEmpty();
     }

@@ -1,0 +1,35 @@
+package cn.shuanglian.registry.deputy;
+
+import cn.shuanglian.registry.area.AreaScope;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.codetable.Codes;
+import cn.shuanglian.registry.secret.Seals;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Loads in bulk what the rows of one sheet of deputies refer to and change. */
+@Dependent
+class DeputyBooks {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Codes codes;
+    @Inject
+    Seals seals;
+    @Inject
+    Callers callers;
+    @Inject
+    Placements placements;
+
+    /** What is known before the first row. */
+    record Open(MandateBook mandates, PersonBook persons, PostBook posts, Placements placements) {
+    }
+
+    Open open(AreaScope scope) {
+        MandateBook mandates = new MandateBook(em, scope.own().pattern());
+        return new Open(mandates, new PersonBook(em, mandates, codes.words(), seals),
+                new PostBook(em, scope.own().pattern(), placements.today(), callers.current().name()), placements);
+    }
+}
