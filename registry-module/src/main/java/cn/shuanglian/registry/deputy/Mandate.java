@@ -87,6 +87,10 @@ class Mandate {
         return level;
     }
 
+    String congress() {
+        return congress;
+    }
+
     String areaCode() {
         return areaCode;
     }

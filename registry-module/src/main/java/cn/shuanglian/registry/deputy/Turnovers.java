@@ -49,6 +49,8 @@ public class Turnovers {
     @Inject
     TurnoverBook book;
     @Inject
+    ByElections byElections;
+    @Inject
     VacancyDays days;
     @Inject
     Duties duties;
@@ -64,6 +66,17 @@ public class Turnovers {
     @RolesAllowed(LIAISON_OFFICE)
     public long record(@Valid RecordTurnover asked) {
         return book.record(asked);
+    }
+
+    /**
+     * Records that a vacant seat was filled, begins the new mandate and returns the entry's key. Refuses a seat that is not vacant on
+     * that day or is filled already, whoever holds this mandate already, and mandates that do not lie along one chain of areas.
+     *
+     * @throws NotFound where the seat lies outside the caller's area
+     */
+    @RolesAllowed(LIAISON_OFFICE)
+    public long byElect(@Valid RecordByElection asked) {
+        return byElections.record(asked);
     }
 
     /**
@@ -102,7 +115,12 @@ public class Turnovers {
                 .orElseThrow(() -> new NotFound("turnover", id));
         Turnover turnover = em.find(Turnover.class, id);
         return new TurnoverSheet(row, turnover.note(), turnover.documentId(), turnover.statusBefore(), turnover.stoodBefore(),
-                turnover.stoodAfter(), turnover.fillsId(), turnover.undoesId(), Instant.ofEpochMilli(turnover.recordedAt()));
+                turnover.stoodAfter(), turnover.fillsId(), filledBy(row.deputyId()), turnover.undoesId(), Instant.ofEpochMilli(turnover.recordedAt()));
+    }
+
+    private Long filledBy(long deputyId) {
+        return em.createQuery("select t.id from Turnover t where t.fillsId = :id", Long.class).setParameter("id", deputyId).getResultStream()
+                .findFirst().orElse(null);
     }
 
     /** What happened to a mandate, the first event first; at most 500. */
