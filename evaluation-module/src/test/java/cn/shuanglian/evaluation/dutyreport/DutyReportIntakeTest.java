@@ -66,7 +66,7 @@ class DutyReportIntakeTest {
     }
 
     private List<Taken> take(String text) {
-        Sheet sheet = Sheet.read(text.getBytes(StandardCharsets.UTF_8), "duty-reports.csv", DutyReportSheet.COLUMNS);
+        Sheet sheet = Sheet.read(text.getBytes(StandardCharsets.UTF_8), "duty-reports.csv", DutyReportSheet.SHAPE.columns());
         DutyReportIntake intake = new DutyReportIntake(DIRECTORY, List.copyOf(stored), LocalDate.of(2018, 12, 31), this::keep);
         List<Taken> taken = new ArrayList<>();
         try (Stream<SheetRow> rows = sheet.rows()) {

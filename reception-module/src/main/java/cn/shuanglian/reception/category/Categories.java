@@ -34,9 +34,13 @@ public class Categories {
         return list().stream().collect(toMap(CategoryRow::code, Function.identity()));
     }
 
-    /** Codes by the Chinese name that sheets use; where both levels have the name, the first level is meant. */
+    /** Codes by what sheets use: the Chinese name, or the code itself. Where both levels have the name, the first level is meant. */
     @RolesAllowed({READER, SYSTEM})
     public Map<String, String> byWord() {
-        return list().stream().collect(toMap(CategoryRow::zh, CategoryRow::code, (one, other) -> one.length() <= other.length() ? one : other));
+        List<CategoryRow> known = list();
+        Map<String, String> words = known.stream()
+                .collect(toMap(CategoryRow::zh, CategoryRow::code, (one, other) -> one.length() <= other.length() ? one : other));
+        known.forEach(category -> words.putIfAbsent(category.code(), category.code()));
+        return words;
     }
 }

@@ -11,6 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 @Entity
 @Table(name = "reception_opinion")
@@ -107,6 +110,14 @@ class Opinion {
         speakerPhoneSealed = seals.seal(phone, PHONE_PLACE, id);
         this.confidential = confidential;
         this.affected = affected;
+    }
+
+    /** What a sheet may say of it so that nothing changes: what the sheet said that brought it, and what one would say of it now. */
+    Set<String> digests() {
+        boolean closed = closedOn != null;
+        String now = OpinionLine.digest(receptionId, mandateId, category, title, text, speakerKind, affected, route, leadUnitId,
+                closed ? result : null, closedOn, closed ? satisfaction : null);
+        return sheetDigest == null ? Set.of(now) : new HashSet<>(List.of(now, sheetDigest));
     }
 
     void fromSheet(String digest) {

@@ -3,8 +3,12 @@ package cn.shuanglian.reception.opinion;
 import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
+import cn.shuanglian.registry.sheet.SheetShape;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +17,7 @@ import java.util.List;
 
 /** The sheet of opinions heard at receptions that are already known; an opinion is known by its number. */
 @ApplicationScoped
-class OpinionImport implements SheetImport {
+class OpinionImport implements SheetImport, SheetExport<OpinionFilter, OpinionText> {
     static final Column NUMBER = Column.required("意见编号").or("编号").max(40);
     static final Column DATE = Column.required("接待日期");
     static final Column STATION = Column.required("联络站");
@@ -29,6 +33,22 @@ class OpinionImport implements SheetImport {
     static final Column CLOSED = Column.required("办结日期").mayBeBlank();
     static final Column SATISFACTION = Column.optional("群众评价");
 
+    private static final SheetShape<OpinionText> SHAPE = SheetShape.<OpinionText>empty()
+            .column(NUMBER, line -> line.row().number())
+            .column(DATE, line -> line.row().heardOn())
+            .column(STATION, line -> line.row().stationName())
+            .column(DEPUTY, line -> line.row().deputyName())
+            .column(CATEGORY, OpinionText::categoryWord)
+            .column(TITLE, line -> line.row().title())
+            .column(TEXT, OpinionText::text)
+            .column(SPEAKER, line -> SheetShape.word(SpeakerKind.WORDS, line.row().speakerKind()))
+            .column(AFFECTED, line -> line.row().affected())
+            .column(ROUTE, line -> SheetShape.word(OpinionRoute.WORDS, line.row().route()))
+            .column(LEAD_UNIT, line -> line.row().leadUnitName())
+            .column(RESULT, line -> line.isClosed() ? SheetShape.word(OpinionResult.WORDS, line.row().result()) : OpinionLine.STILL_OPEN)
+            .column(CLOSED, line -> line.row().closedOn())
+            .column(SATISFACTION, line -> line.isClosed() ? SheetShape.word(Satisfaction.WORDS, line.row().satisfaction()) : null);
+
     @Inject
     Stations stations;
     @Inject
@@ -41,6 +61,8 @@ class OpinionImport implements SheetImport {
     Receptions receptions;
     @Inject
     OpinionStore store;
+    @Inject
+    OpinionTexts texts;
 
     @Override
     public String kind() {
@@ -49,7 +71,22 @@ class OpinionImport implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NUMBER, DATE, STATION, DEPUTY, CATEGORY, TITLE, TEXT, SPEAKER, AFFECTED, ROUTE, LEAD_UNIT, RESULT, CLOSED, SATISFACTION);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<OpinionText> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<OpinionFilter> filter() {
+        return OpinionFilter.class;
+    }
+
+    @Override
+    public Listing<OpinionText> lines(OpinionFilter filter, ListRequest request) {
+        return texts.list(filter, request);
     }
 
     @Override

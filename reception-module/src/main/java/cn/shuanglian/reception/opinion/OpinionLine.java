@@ -16,7 +16,7 @@ import java.time.LocalDate;
 record OpinionLine(String number, OpinionPlaces.Heard heard, String category, String title, String text, SpeakerKind speaker,
                    Integer affected, OpinionRoute route, Long leadUnit, OpinionResult result, LocalDate closedOn,
                    Satisfaction satisfaction) {
-    private static final String STILL_OPEN = "办理中";
+    static final String STILL_OPEN = "办理中";
     private static final long MOST_AFFECTED = 10_000_000;
 
     /** Whatever is wrong is a problem of the row; only a sound row's line may be used. */
@@ -83,7 +83,12 @@ record OpinionLine(String number, OpinionPlaces.Heard heard, String category, St
     }
 
     String digest() {
-        return Digest.of(heard.at().receptionId(), heard.deputyId(), category, title, text, speaker, affected, route, leadUnit, result,
+        return digest(heard.at().receptionId(), heard.deputyId(), category, title, text, speaker, affected, route, leadUnit, result,
                 closedOn, satisfaction);
+    }
+
+    /** The parts in the order of old: what is stored was made of them. */
+    static String digest(Object... parts) {
+        return Digest.of(parts);
     }
 }

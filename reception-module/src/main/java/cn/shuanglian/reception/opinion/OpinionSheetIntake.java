@@ -3,7 +3,7 @@ package cn.shuanglian.reception.opinion;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.SheetRow;
-import java.util.Optional;
+import java.util.Set;
 
 /** Takes the rows of one sheet of opinions. */
 class OpinionSheetIntake implements SheetImport.Intake {
@@ -25,12 +25,12 @@ class OpinionSheetIntake implements SheetImport.Intake {
         if (!row.isSound()) {
             return SheetImport.Taken.REFUSED;
         }
-        Optional<String> known = store.digest(line.number());
+        Set<String> known = store.digests(line.number());
         if (known == null) {
             store.add(line);
             return SheetImport.Taken.CREATED;
         }
-        if (known.isPresent() && known.get().equals(line.digest())) {
+        if (known.contains(line.digest())) {
             return SheetImport.Taken.UNCHANGED;
         }
         row.refuse(OpinionImport.NUMBER, "numberTaken");

@@ -18,8 +18,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Stores the opinions of a sheet and knows which numbers are taken. */
 @Dependent
@@ -48,7 +49,7 @@ class OpinionStore {
         private final Caller caller;
         private final Instant at;
         private final Set<NumberStem> loaded = new HashSet<>();
-        private final Map<String, Optional<String>> digests = new HashMap<>();
+        private final Map<String, Set<String>> digests = new HashMap<>();
         private final List<Object> toTell = new ArrayList<>();
 
         private Run(Caller caller, Instant at) {
@@ -60,8 +61,8 @@ class OpinionStore {
             return LocalDate.now(clock);
         }
 
-        /** What the sheet said that brought the number: null if the number is free, empty if it came from no sheet. */
-        Optional<String> digest(String number) {
+        /** What a sheet may say of the number so that nothing changes: what brought it, and how it stands now; null if it is free. */
+        Set<String> digests(String number) {
             NumberStem stem = NumberStem.of(number);
             if (loaded.add(stem)) {
                 load(stem);
@@ -70,9 +71,8 @@ class OpinionStore {
         }
 
         private void load(NumberStem stem) {
-            em.createQuery("select o.number, o.sheetDigest from Opinion o where o.number like :numbers", Object[].class)
-                    .setParameter("numbers", stem.pattern()).getResultStream()
-                    .forEach(found -> digests.put((String) found[0], Optional.ofNullable((String) found[1])));
+            em.createQuery("select o from Opinion o where o.number like :numbers", Opinion.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                    .setParameter("numbers", stem.pattern()).getResultStream().forEach(found -> digests.put(found.number(), found.digests()));
         }
 
         void add(OpinionLine line) {

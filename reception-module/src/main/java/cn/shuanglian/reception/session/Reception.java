@@ -87,6 +87,10 @@ class Reception {
         return areaCode;
     }
 
+    ReceptionKind kind() {
+        return kind;
+    }
+
     ReceptionStatus status() {
         return status;
     }

@@ -35,7 +35,8 @@ class ReceptionIntake implements SheetImport.Intake {
     private final Seen<ReceptionDays.Slot> seen = new Seen<>();
     private final List<ReceptionHeld> toTell = new ArrayList<>();
 
-    private record Line(LocalDate day, StationRow station, List<DeputyRef> came, LocalTime start, LocalTime end) {
+    private record Line(LocalDate day, StationRow station, List<DeputyRef> came, LocalTime start, LocalTime end, ReceptionKind kind,
+                        ReceptionStatus status) {
         ReceptionDays.Slot slot() {
             return new ReceptionDays.Slot(station.id(), day, Reception.minute(start));
         }
@@ -66,6 +67,9 @@ class ReceptionIntake implements SheetImport.Intake {
         }
         seen.note(row, ReceptionImport.STATION, line.slot());
         Reception known = days.at(line.slot());
+        if (line.status() != ReceptionStatus.HELD) {
+            return unlessPlannedSo(row, line, known);
+        }
         refuseElsewhere(row, line);
         if (known != null && known.status() == ReceptionStatus.HELD) {
             return unlessOther(row, line, known);
@@ -79,7 +83,9 @@ class ReceptionIntake implements SheetImport.Intake {
 
     private Line line(SheetRow row) {
         LocalDate day = row.date(ReceptionImport.DATE);
-        if (day != null && day.isAfter(LocalDate.now(clock))) {
+        ReceptionStatus said = row.oneOf(ReceptionImport.STATUS, ReceptionStatus.WORDS);
+        ReceptionStatus status = said == null ? ReceptionStatus.HELD : said;
+        if (day != null && status == ReceptionStatus.HELD && day.isAfter(LocalDate.now(clock))) {
             row.refuse(ReceptionImport.DATE, "future");
         }
         StationRow station = stations.find(row, ReceptionImport.STATION, row.text(ReceptionImport.STATION));
@@ -101,7 +107,10 @@ class ReceptionIntake implements SheetImport.Intake {
                 came.add(deputy);
             }
         }
-        return new Line(day, station, came, start, end);
+        if (said == null && row.text(ReceptionImport.CAME) == null) {
+            row.refuse(ReceptionImport.CAME, "missing");
+        }
+        return new Line(day, station, came, start, end, row.oneOf(ReceptionImport.KIND, ReceptionKind.WORDS), status);
     }
 
     private void refuseElsewhere(SheetRow row, Line line) {
@@ -117,15 +126,26 @@ class ReceptionIntake implements SheetImport.Intake {
     private SheetImport.Taken unlessOther(SheetRow row, Line line, Reception known) {
         Set<Long> came = days.seated(known).stream().filter(presence -> presence.attendance() == Attendance.CAME).map(Presence::mandateId)
                 .collect(Collectors.toSet());
-        if (!came.equals(line.mandates()) || known.endMinute() != Reception.minute(line.end())) {
+        if (!came.equals(line.mandates()) || known.endMinute() != Reception.minute(line.end())
+                || line.kind() != null && line.kind() != known.kind()) {
             row.refuse(ReceptionImport.STATION, "receptionTaken");
         }
         return row.isSound() ? SheetImport.Taken.UNCHANGED : SheetImport.Taken.REFUSED;
     }
 
+    /** A plan that stands as the sheet says is left alone; a sheet neither makes plans nor changes them. */
+    private SheetImport.Taken unlessPlannedSo(SheetRow row, Line line, Reception known) {
+        boolean same = known != null && known.status() == line.status() && known.endMinute() == Reception.minute(line.end())
+                && days.seated(known).stream().map(Presence::mandateId).collect(Collectors.toSet()).equals(line.mandates());
+        if (!same) {
+            row.refuse(ReceptionImport.STATUS, "receptionNotHeld");
+        }
+        return same ? SheetImport.Taken.UNCHANGED : SheetImport.Taken.REFUSED;
+    }
+
     private void store(Line line, Reception known) {
-        Reception reception = known == null ? new Reception(line.day(), line.start(), line.end(), line.station(), ReceptionKind.DEPUTY_DAY)
-                : known;
+        Reception reception = known == null ? new Reception(line.day(), line.start(), line.end(), line.station(),
+                line.kind() == null ? ReceptionKind.DEPUTY_DAY : line.kind()) : known;
         reception.ends(line.end());
         reception.held(null, false, null, clock.millis(), accountId);
         if (known == null) {

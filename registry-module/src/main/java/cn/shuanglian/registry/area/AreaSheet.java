@@ -2,10 +2,14 @@ package cn.shuanglian.registry.area;
 
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,14 +21,17 @@ import java.util.stream.Collectors;
 
 /** The sheet of areas as the ministry publishes it: code and name. */
 @ApplicationScoped
-class AreaSheet implements SheetImport {
+class AreaSheet implements SheetImport, SheetExport<AreaFilter, AreaRow> {
     private static final Column CODE = Column.required("行政区划").or("code").or("代码").or("行政区划代码").max(9);
     private static final Column NAME = Column.required("名称").or("name").or("行政区划名称").max(60);
+    private static final SheetShape<AreaRow> SHAPE = SheetShape.<AreaRow>empty().column(CODE, AreaRow::code).column(NAME, AreaRow::name);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    Areas areas;
 
     @Override
     public String kind() {
@@ -33,7 +40,22 @@ class AreaSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(CODE, NAME);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<AreaRow> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<AreaFilter> filter() {
+        return AreaFilter.class;
+    }
+
+    @Override
+    public Listing<AreaRow> lines(AreaFilter filter, ListRequest request) {
+        return areas.list(filter.below(), request);
     }
 
     @Override

@@ -18,6 +18,7 @@ import static cn.shuanglian.registry.deputy.DeputySheet.RANK;
 import static cn.shuanglian.registry.deputy.DeputySheet.RE_ELECTED;
 import static cn.shuanglian.registry.deputy.DeputySheet.SINCE;
 import static cn.shuanglian.registry.deputy.DeputySheet.STATION;
+import static cn.shuanglian.registry.deputy.DeputySheet.STATUS;
 import static cn.shuanglian.registry.deputy.DeputySheet.WORK_UNIT;
 
 import cn.shuanglian.registry.area.AreaScope;
@@ -30,6 +31,7 @@ import cn.shuanglian.registry.imports.SheetImport.Intake;
 import cn.shuanglian.registry.imports.SheetImport.Taken;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ import java.util.Map;
  * that the sheet does not have says nothing; a blank cell says that there is nothing.
  */
 class DeputyIntake implements Intake {
-    private static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
+    static final Map<String, Boolean> YES_NO = Map.of("是", true, "否", false);
 
     private final DeputyBooks.Open books;
     private final AreaScope scope;
@@ -65,6 +67,7 @@ class DeputyIntake implements Intake {
         Person person = books.persons().find(key.name(), key.bornOn());
         Mandate mandate = books.mandates().find(key);
         Said said = read(row, key, person, mandate);
+        refuseOtherStatus(row, mandate);
         seen.note(row, NAME, key);
         if (!row.isSound()) {
             return Taken.REFUSED;
@@ -74,6 +77,15 @@ class DeputyIntake implements Intake {
             return Taken.CREATED;
         }
         return change(mandate, said) ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+
+    /** Mandates are suspended and ended by turnover, which settles what hangs on them; a sheet only says how they stand. */
+    private static void refuseOtherStatus(SheetRow row, Mandate mandate) {
+        MandateStatus said = row.oneOf(STATUS, MandateStatus.WORDS);
+        MandateStatus now = mandate == null ? MandateStatus.ACTIVE : mandate.status();
+        if (said != null && said != now) {
+            row.refuse(STATUS, "mandateStatus", SheetShape.word(MandateStatus.WORDS, now));
+        }
     }
 
     private void begin(MandateKey key, Person known, Said said) {

@@ -2,9 +2,13 @@ package cn.shuanglian.registry.deputy;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
+import cn.shuanglian.registry.sheet.SheetShape;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +16,7 @@ import java.util.List;
 
 /** The sheet of deputies: one row is one mandate; a person with several mandates has several rows (S19). */
 @ApplicationScoped
-class DeputySheet implements SheetImport {
+class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> {
     static final Column NAME = Column.required("姓名").max(60);
     static final Column SEX = Column.optional("性别").max(30);
     static final Column ETHNICITY = Column.optional("民族").max(30);
@@ -36,7 +40,35 @@ class DeputySheet implements SheetImport {
     static final Column BY_ELECTED = Column.optional("补选");
     static final Column CERTIFICATE = Column.optional("代表证号").max(30);
     static final Column SINCE = Column.required("当选日期");
+    static final Column STATUS = Column.optional("履职状态");
     static final Column PHONE = Column.optional("手机");
+
+    private static final SheetShape<DeputyLine> SHAPE = SheetShape.<DeputyLine>empty()
+            .column(NAME, line -> line.row().name())
+            .column(SEX, DeputyLine::sex)
+            .column(ETHNICITY, DeputyLine::ethnicity)
+            .column(BORN, DeputyLine::bornOn)
+            .column(PARTY, DeputyLine::party)
+            .column(EDUCATION, DeputyLine::education)
+            .column(WORK_UNIT, line -> line.row().workUnit())
+            .column(POST, line -> line.row().post())
+            .column(RANK, DeputyLine::rank)
+            .column(CADRE, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().leadingCadre()))
+            .column(LEVEL, line -> SheetShape.word(DeputyLevel.WORDS, line.row().level()))
+            .column(CONGRESS, line -> line.row().congress())
+            .column(AREA, line -> line.row().area())
+            .column(ELECTED_BY, line -> line.row().electedBy())
+            .column(DELEGATION, line -> line.row().delegation())
+            .column(AREA_GROUP, DeputyLine::areaGroup)
+            .column(PROFESSIONAL_GROUP, DeputyLine::professionalGroup)
+            .column(STATION, DeputyLine::station)
+            .column(COMMITTEE_POST, line -> line.row().standingCommitteePost())
+            .column(RE_ELECTED, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().reElected()))
+            .column(SINCE, line -> line.row().since())
+            .personal(PHONE, DeputyLine::phone)
+            .column(BY_ELECTED, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().byElected()))
+            .column(CERTIFICATE, line -> line.row().certificateNumber())
+            .column(STATUS, line -> SheetShape.word(MandateStatus.WORDS, line.row().status()));
 
     @Inject
     Areas areas;
@@ -44,6 +76,8 @@ class DeputySheet implements SheetImport {
     Groups groups;
     @Inject
     Stations stations;
+    @Inject
+    DeputyLines lines;
     @Inject
     DeputyBooks books;
 
@@ -54,9 +88,22 @@ class DeputySheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, SEX, ETHNICITY, BORN, PARTY, EDUCATION, WORK_UNIT, POST, RANK, CADRE, LEVEL, CONGRESS, AREA, ELECTED_BY,
-                DELEGATION, AREA_GROUP, PROFESSIONAL_GROUP, STATION, COMMITTEE_POST, RE_ELECTED, SINCE, PHONE,
-                BY_ELECTED, CERTIFICATE);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<DeputyLine> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<DeputyFilter> filter() {
+        return DeputyFilter.class;
+    }
+
+    @Override
+    public Listing<DeputyLine> lines(DeputyFilter filter, ListRequest request) {
+        return lines.list(filter, request);
     }
 
     @Override

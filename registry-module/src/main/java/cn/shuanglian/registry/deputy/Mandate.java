@@ -103,6 +103,10 @@ class Mandate {
         return version;
     }
 
+    MandateStatus status() {
+        return status;
+    }
+
     boolean isEnded() {
         return status == MandateStatus.ENDED;
     }

@@ -49,6 +49,22 @@ class Person {
         return bornOn;
     }
 
+    String sex() {
+        return sex;
+    }
+
+    String ethnicity() {
+        return ethnicity;
+    }
+
+    String party() {
+        return party;
+    }
+
+    String education() {
+        return education;
+    }
+
     long version() {
         return version;
     }

@@ -130,6 +130,25 @@ public class Turnovers {
                 .setParameter("scope", scope()).setParameter("id", deputyId).setMaxResults(500).getResultList();
     }
 
+    /** The units that elected deputies of the same congress, for a choice. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<String> electors(long deputyId) {
+        return alike("electedBy", deputyId);
+    }
+
+    /** The delegations of the same congress, for a choice. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<String> delegations(long deputyId) {
+        return alike("delegation", deputyId);
+    }
+
+    private List<String> alike(String path, long deputyId) {
+        return em.createQuery("select distinct m." + path + " from Mandate m, Mandate own where own.id = :id and own.areaCode like :scope"
+                        + " and m.areaCode = own.areaCode and m.level = own.level and m.congress = own.congress and m." + path
+                        + " is not null order by m." + path, String.class).setParameter("id", deputyId).setParameter("scope", scope())
+                .setMaxResults(300).getResultList();
+    }
+
     /** What can be recorded of a mandate in that state. */
     @RolesAllowed({READER, SYSTEM})
     public List<TurnoverKind> possible(MandateStatus status) {

@@ -2,10 +2,14 @@ package cn.shuanglian.registry.group;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** The sheet of deputies' groups; a group is known by its area and name, its leader by name until the deputies' sheet is in. */
 @ApplicationScoped
-class GroupSheet implements SheetImport {
+class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
     private static final Column NAME = Column.required("小组名称").max(100);
     private static final Column KIND = Column.required("类型");
     private static final Column AREA = Column.required("行政区划");
@@ -26,11 +30,22 @@ class GroupSheet implements SheetImport {
     private static final Column HEAD = Column.optional("联络组长").max(60);
     private static final Column OFFICER = Column.optional("联络员").max(60);
     private static final Column FUNDING = Column.optional("年度活动经费");
+    private static final SheetShape<GroupRow> SHAPE = SheetShape.<GroupRow>empty()
+            .column(NAME, GroupRow::name)
+            .column(KIND, row -> SheetShape.word(GroupKind.WORDS, row.kind()))
+            .column(AREA, GroupRow::area)
+            .column(REGION, GroupRow::region)
+            .column(LEADER, GroupRow::leaderName)
+            .column(HEAD, GroupRow::liaisonHead)
+            .column(OFFICER, GroupRow::liaisonOfficer)
+            .column(FUNDING, GroupRow::fundingPerYear);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    Groups groups;
 
     private record Key(String area, String name) {
     }
@@ -42,7 +57,22 @@ class GroupSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA, REGION, LEADER, HEAD, OFFICER, FUNDING);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<GroupRow> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<GroupFilter> filter() {
+        return GroupFilter.class;
+    }
+
+    @Override
+    public Listing<GroupRow> lines(GroupFilter filter, ListRequest request) {
+        return groups.list(filter, request);
     }
 
     @Override

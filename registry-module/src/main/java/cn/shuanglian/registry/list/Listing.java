@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.list;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +13,11 @@ import java.util.function.UnaryOperator;
 public record Listing<R>(List<R> rows, Position previous, Position next) {
     public Listing {
         rows = List.copyOf(rows);
+    }
+
+    /** The same page with each row as something else. */
+    public <T> Listing<T> mapped(Function<R, T> shape) {
+        return new Listing<>(rows.stream().map(shape).toList(), previous, next);
     }
 
     /** The same page with its rows completed, in the same order. */

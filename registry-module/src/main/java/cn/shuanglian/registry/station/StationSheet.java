@@ -2,10 +2,14 @@ package cn.shuanglian.registry.station;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The sheet of stations; a station is known by its area and name. The county's name beside its code is for people and not read. */
 @ApplicationScoped
-class StationSheet implements SheetImport {
+class StationSheet implements SheetImport, SheetExport<StationFilter, StationSheet.Line> {
     private static final Column NAME = Column.required("联络站名称").max(100);
     private static final Column KIND = Column.required("类别");
     private static final Column AREA = Column.required("行政区划");
@@ -26,13 +30,27 @@ class StationSheet implements SheetImport {
     private static final Column HOST = Column.optional("共建类型");
     private static final Column FOUNDED = Column.optional("设立日期");
     private static final Column FUNDING = Column.optional("年度运转经费");
+    private static final SheetShape<Line> SHAPE = SheetShape.<Line>empty()
+            .column(NAME, line -> line.row().name())
+            .column(KIND, line -> SheetShape.word(StationKind.WORDS, line.row().kind()))
+            .column(AREA, line -> line.row().area())
+            .column(COUNTY, Line::areaName)
+            .column(HOST, line -> SheetShape.word(StationHost.WORDS, line.row().host()))
+            .column(FOUNDED, line -> line.row().foundedOn())
+            .column(FUNDING, line -> line.row().fundingPerYear());
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    Stations stations;
 
     private record Key(String area, String name) {
+    }
+
+    /** A station with the name of its area. */
+    record Line(StationRow row, String areaName) {
     }
 
     @Override
@@ -42,7 +60,24 @@ class StationSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA, COUNTY, HOST, FOUNDED, FUNDING);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<Line> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<StationFilter> filter() {
+        return StationFilter.class;
+    }
+
+    @Override
+    public Listing<Line> lines(StationFilter filter, ListRequest request) {
+        Listing<StationRow> page = stations.list(filter, request);
+        Map<String, String> names = areas.names(page.rows().stream().map(StationRow::area).distinct().toList());
+        return page.mapped(row -> new Line(row, names.get(row.area())));
     }
 
     @Override

@@ -2,10 +2,14 @@ package cn.shuanglian.registry.unit;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
+import cn.shuanglian.registry.sheet.SheetShape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,15 +21,21 @@ import java.util.stream.Collectors;
 
 /** The sheet of units; a unit is known by its area and name. */
 @ApplicationScoped
-class UnitSheet implements SheetImport {
+class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
     private static final Column NAME = Column.required("单位名称").max(100);
     private static final Column KIND = Column.required("单位类型");
     private static final Column AREA = Column.required("行政区划");
+    private static final SheetShape<UnitRow> SHAPE = SheetShape.<UnitRow>empty()
+            .column(NAME, UnitRow::name)
+            .column(KIND, row -> SheetShape.word(UnitKind.WORDS, row.kind()))
+            .column(AREA, UnitRow::area);
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Areas areas;
+    @Inject
+    Units units;
 
     private record Key(String area, String name) {
     }
@@ -37,7 +47,22 @@ class UnitSheet implements SheetImport {
 
     @Override
     public List<Column> columns() {
-        return List.of(NAME, KIND, AREA);
+        return SHAPE.columns();
+    }
+
+    @Override
+    public SheetShape<UnitRow> shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public Class<UnitFilter> filter() {
+        return UnitFilter.class;
+    }
+
+    @Override
+    public Listing<UnitRow> lines(UnitFilter filter, ListRequest request) {
+        return units.list(filter, request);
     }
 
     @Override

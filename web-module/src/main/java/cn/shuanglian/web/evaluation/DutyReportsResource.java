@@ -4,7 +4,6 @@ import cn.shuanglian.evaluation.dutyreport.DutyReportFilter;
 import cn.shuanglian.evaluation.dutyreport.DutyReportForm;
 import cn.shuanglian.evaluation.dutyreport.DutyReportRow;
 import cn.shuanglian.evaluation.dutyreport.DutyReports;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Lists;
 import cn.shuanglian.web.rest.Query;
@@ -42,13 +41,13 @@ public class DutyReportsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "deputy", "form", "from", "to"}, list = true)
     @Operation(summary = "The duty reports given within the caller's area")
     public Response list(@BeanParam Query query) {
         FigureScope scope = new FigureScope(query.area("area"), query.date("from"), query.date("to"));
         DutyReportFilter filter = new DutyReportFilter(scope.area(), query.id("deputy"), query.oneOf("form", DutyReportForm.class),
                 scope.from(), scope.to());
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, reports.list(filter, asked), DutyReportBody::of, () -> reports.count(filter));
+        return lists.answer(query, "duty-reports", filter, reports::list, DutyReportBody::of, reports::count);
     }
 }

@@ -101,6 +101,11 @@ public class ListQuery {
         return order.equals(sort) ? "ascending" : ("-" + order).equals(sort) ? "descending" : "none";
     }
 
+    /** Address of the whole list as a file, in the order it is shown. @param format one of SheetFormat */
+    public String download(String kind, String format) {
+        return address("/export/" + kind, Map.of("format", format, "cursor", "", "back", ""));
+    }
+
     private String order() {
         return text("sort") == null ? "" : text("sort");
     }
@@ -117,10 +122,14 @@ public class ListQuery {
 
     /** This page's path with its parameters and these changes, from the root of the site; an empty change leaves a parameter out. */
     private String address(Map<String, String> changes) {
+        return address(request.getServletPath(), changes);
+    }
+
+    private String address(String path, Map<String, String> changes) {
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         parameters.putAll(changes);
-        StringBuilder address = new StringBuilder(request.getServletPath());
+        StringBuilder address = new StringBuilder(path);
         parameters.forEach((name, value) -> {
             if (!value.isBlank()) {
                 address.append(address.indexOf("?") < 0 ? '?' : '&').append(encoded(name)).append('=').append(encoded(value));

@@ -11,8 +11,9 @@ import cn.shuanglian.reception.opinion.Timeliness;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.web.faces.PageWords;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListQuery;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 
 /** The list of opinions; a figure of the statistics leads to it with its own filter in the address. */
 @Named
+@Downloads("opinions")
 @RequestScoped
-public class OpinionsPage {
+public class OpinionsPage implements Downloadable {
     /** Counting goes no further than this. */
     private static final int COUNTED = 100_000;
 
@@ -36,8 +38,8 @@ public class OpinionsPage {
     private int found;
     private String problem;
 
-    @PostConstruct
-    void load() {
+    /** Called before the page is shown. */
+    public void load() {
         OpinionFilter filter = filter();
         if (!query.getFaults().isEmpty()) {
             return;
@@ -50,7 +52,8 @@ public class OpinionsPage {
         }
     }
 
-    private OpinionFilter filter() {
+    @Override
+    public OpinionFilter filter() {
         return OpinionFilter.with().area(query.area("area")).station(query.id("station")).reception(query.id("reception"))
                 .deputy(query.id("deputy")).category(query.text("category")).status(query.oneOf("status", OpinionStatus.class))
                 .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))

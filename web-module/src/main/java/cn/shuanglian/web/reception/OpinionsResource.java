@@ -14,7 +14,6 @@ import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.reception.opinion.Timeliness;
 import cn.shuanglian.reception.session.Receptions;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
@@ -91,6 +90,7 @@ public class OpinionsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "station", "reception", "deputy", "category", "status", "route", "result", "satisfaction", "unit", "from", "to",
         "replied", "fedBack", "timeliness", "q"}, list = true)
     @Operation(summary = "The opinions the caller sees", description = "Sorted by heardOn, or by number with sort=number")
@@ -101,8 +101,7 @@ public class OpinionsResource {
                 .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
                 .from(query.date("from")).to(query.lastDay("to", "from")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
                 .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, opinions.list(filter, asked), OpinionBody::of, () -> opinions.count(filter));
+        return lists.answer(query, "opinions", filter, opinions::list, OpinionBody::of, opinions::count);
     }
 
     private static Boolean yesOrNo(Query query, String name) {

@@ -8,16 +8,18 @@ import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.web.faces.PageWords;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListQuery;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The list of receptions. */
 @Named
+@Downloads("receptions")
 @RequestScoped
-public class ReceptionsPage {
+public class ReceptionsPage implements Downloadable {
     /** Counting goes no further than this. */
     private static final int COUNTED = 10_000;
 
@@ -30,10 +32,9 @@ public class ReceptionsPage {
     private int found;
     private String problem;
 
-    @PostConstruct
-    void load() {
-        ReceptionFilter filter = new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"),
-                query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.date("to"));
+    /** Called before the page is shown. */
+    public void load() {
+        ReceptionFilter filter = filter();
         if (!query.getFaults().isEmpty()) {
             return;
         }
@@ -43,6 +44,12 @@ public class ReceptionsPage {
         } catch (Refused refused) {
             problem = PageWords.of(refused);
         }
+    }
+
+    @Override
+    public ReceptionFilter filter() {
+        return new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"), query.oneOf("kind", ReceptionKind.class),
+                query.oneOf("status", ReceptionStatus.class), query.date("from"), query.date("to"));
     }
 
     /** The page of the list, or null when the address cannot be read. */

@@ -10,7 +10,6 @@ import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.fault.Refused;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
@@ -89,13 +88,13 @@ public class ReceptionsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "station", "deputy", "kind", "status", "from", "to"}, list = true)
     @Operation(summary = "The receptions the caller sees", description = "Sorted by date, or by area with sort=area")
     public Response list(@BeanParam Query query) {
         ReceptionFilter filter = new ReceptionFilter(query.area("area"), query.id("station"), query.id("deputy"),
                 query.oneOf("kind", ReceptionKind.class), query.oneOf("status", ReceptionStatus.class), query.date("from"), query.lastDay("to", "from"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, receptions.list(filter, asked), ReceptionBody::of, () -> receptions.count(filter));
+        return lists.answer(query, "receptions", filter, receptions::list, ReceptionBody::of, receptions::count);
     }
 
     @GET

@@ -1,9 +1,8 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.area.AreaFilter;
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.area.Areas;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
@@ -41,12 +40,12 @@ public class AreasResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = "area", list = true)
     @Operation(summary = "The areas within the caller's area; area= narrows to one and what lies below it")
     public Response list(@BeanParam Query query) {
-        AreaCode below = query.area("area");
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, areas.list(below, asked), AreaBody::of, () -> areas.count(below));
+        return lists.answer(query, "areas", new AreaFilter(query.area("area")), (filter, asked) -> areas.list(filter.below(), asked),
+                AreaBody::of, filter -> areas.count(filter.below()));
     }
 
     @GET

@@ -1,12 +1,13 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 
 /** The register of deputies, one row a mandate. */
 @Named
+@Downloads("deputies")
 @RequestScoped
-public class DeputiesPage {
+public class DeputiesPage implements Downloadable {
     @Inject
     Deputies deputies;
     @Inject
@@ -40,11 +42,9 @@ public class DeputiesPage {
 
     /** Called once before the page is shown, so that a refusal can still change the answer's status. */
     public void load() {
-        AreaCode area = query.area("area");
-        DeputyFilter filter = new DeputyFilter(area, query.oneOf("level", DeputyLevel.class), query.id("station"), query.id("group"),
-                query.yesOrNo("cadre"), query.text("words"));
+        DeputyFilter filter = filter();
         areas = names.choices();
-        places.load(area, filter.stationId(), filter.groupId());
+        places.load(filter.area(), filter.stationId(), filter.groupId());
         listing = ListNotices.shown(query.getFaults(), "registry", () -> deputies.list(filter, query.page()));
         if (listing != null) {
             count = deputies.count(filter);
@@ -65,6 +65,12 @@ public class DeputiesPage {
     /** Names of the groups the deputy belongs to. */
     public String groups(DeputyRow row) {
         return groupsOf(row).map(groupNames::get).filter(Objects::nonNull).collect(Collectors.joining("、"));
+    }
+
+    @Override
+    public DeputyFilter filter() {
+        return new DeputyFilter(query.area("area"), query.oneOf("level", DeputyLevel.class), query.id("station"), query.id("group"),
+                query.yesOrNo("cadre"), query.text("words"));
     }
 
     public Listing<DeputyRow> getListing() {

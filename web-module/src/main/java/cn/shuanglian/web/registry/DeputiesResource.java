@@ -4,7 +4,6 @@ import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRow;
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
@@ -53,14 +52,14 @@ public class DeputiesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "level", "station", "group", "leadingCadre", "q"}, list = true)
     @Operation(summary = "The deputies within the caller's area, one for each mandate")
     public Response list(@BeanParam Query query) {
         String cadre = query.oneOf("leadingCadre", List.of("true", "false"));
         DeputyFilter filter = new DeputyFilter(query.area("area"), query.oneOf("level", DeputyLevel.class), query.id("station"),
                 query.id("group"), cadre == null ? null : Boolean.valueOf(cadre), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, deputies.list(filter, asked), DeputyBody::of, () -> deputies.count(filter));
+        return lists.answer(query, "deputies", filter, deputies::list, DeputyBody::of, deputies::count);
     }
 
     @GET

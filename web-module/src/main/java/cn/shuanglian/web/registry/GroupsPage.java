@@ -6,6 +6,8 @@ import cn.shuanglian.registry.group.GroupFilter;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.group.GroupRow;
 import cn.shuanglian.registry.group.Groups;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
 
 /** The register of the deputies' groups. */
 @Named
+@Downloads("groups")
 @RequestScoped
-public class GroupsPage {
+public class GroupsPage implements Downloadable {
     @Inject
     Groups groups;
     @Inject
@@ -33,13 +36,18 @@ public class GroupsPage {
 
     /** Called once before the page is shown, so that a refusal can still change the answer's status. */
     public void load() {
-        GroupFilter filter = new GroupFilter(query.area("area"), query.oneOf("kind", GroupKind.class), query.text("words"));
+        GroupFilter filter = filter();
         areas = names.choices();
         listing = ListNotices.shown(query.getFaults(), "registry", () -> groups.list(filter, query.page()));
         if (listing != null) {
             count = groups.count(filter);
             areaNames = names.areas(listing.rows(), row -> Stream.of(row.area(), row.region()));
         }
+    }
+
+    @Override
+    public GroupFilter filter() {
+        return new GroupFilter(query.area("area"), query.oneOf("kind", GroupKind.class), query.text("words"));
     }
 
     public Listing<GroupRow> getListing() {

@@ -1,6 +1,5 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.group.GroupFilter;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.group.GroupRow;
@@ -46,12 +45,12 @@ public class GroupsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q"}, list = true)
     @Operation(summary = "The groups within the caller's area")
     public Response list(@BeanParam Query query) {
         GroupFilter filter = new GroupFilter(query.area("area"), query.oneOf("kind", GroupKind.class), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, groups.list(filter, asked), GroupBody::of, () -> groups.count(filter));
+        return lists.answer(query, "groups", filter, groups::list, GroupBody::of, groups::count);
     }
 
     @GET

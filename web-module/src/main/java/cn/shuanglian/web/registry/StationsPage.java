@@ -6,6 +6,8 @@ import cn.shuanglian.registry.station.StationFilter;
 import cn.shuanglian.registry.station.StationKind;
 import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
 
 /** The register of contact stations. */
 @Named
+@Downloads("stations")
 @RequestScoped
-public class StationsPage {
+public class StationsPage implements Downloadable {
     @Inject
     Stations stations;
     @Inject
@@ -33,13 +36,18 @@ public class StationsPage {
 
     /** Called once before the page is shown, so that a refusal can still change the answer's status. */
     public void load() {
-        StationFilter filter = new StationFilter(query.area("area"), query.oneOf("kind", StationKind.class), query.text("words"));
+        StationFilter filter = filter();
         areas = names.choices();
         listing = ListNotices.shown(query.getFaults(), "registry", () -> stations.list(filter, query.page()));
         if (listing != null) {
             count = stations.count(filter);
             areaNames = names.areas(listing.rows(), row -> Stream.of(row.area()));
         }
+    }
+
+    @Override
+    public StationFilter filter() {
+        return new StationFilter(query.area("area"), query.oneOf("kind", StationKind.class), query.text("words"));
     }
 
     public Listing<StationRow> getListing() {

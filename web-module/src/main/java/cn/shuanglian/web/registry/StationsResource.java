@@ -1,6 +1,5 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.station.StationFilter;
 import cn.shuanglian.registry.station.StationKind;
 import cn.shuanglian.registry.station.StationRow;
@@ -45,12 +44,12 @@ public class StationsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q"}, list = true)
     @Operation(summary = "The stations within the caller's area")
     public Response list(@BeanParam Query query) {
         StationFilter filter = new StationFilter(query.area("area"), query.oneOf("kind", StationKind.class), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, stations.list(filter, asked), StationBody::of, () -> stations.count(filter));
+        return lists.answer(query, "stations", filter, stations::list, StationBody::of, stations::count);
     }
 
     @GET

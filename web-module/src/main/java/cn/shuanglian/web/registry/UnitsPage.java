@@ -6,6 +6,8 @@ import cn.shuanglian.registry.unit.UnitFilter;
 import cn.shuanglian.registry.unit.UnitKind;
 import cn.shuanglian.registry.unit.UnitRow;
 import cn.shuanglian.registry.unit.Units;
+import cn.shuanglian.web.list.Downloadable;
+import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
 
 /** The register of the bodies that handle opinions. */
 @Named
+@Downloads("units")
 @RequestScoped
-public class UnitsPage {
+public class UnitsPage implements Downloadable {
     @Inject
     Units units;
     @Inject
@@ -33,13 +36,18 @@ public class UnitsPage {
 
     /** Called once before the page is shown, so that a refusal can still change the answer's status. */
     public void load() {
-        UnitFilter filter = new UnitFilter(query.area("area"), query.oneOf("kind", UnitKind.class), query.text("words"));
+        UnitFilter filter = filter();
         areas = names.choices();
         listing = ListNotices.shown(query.getFaults(), "registry", () -> units.list(filter, query.page()));
         if (listing != null) {
             count = units.count(filter);
             areaNames = names.areas(listing.rows(), row -> Stream.of(row.area()));
         }
+    }
+
+    @Override
+    public UnitFilter filter() {
+        return new UnitFilter(query.area("area"), query.oneOf("kind", UnitKind.class), query.text("words"));
     }
 
     public Listing<UnitRow> getListing() {

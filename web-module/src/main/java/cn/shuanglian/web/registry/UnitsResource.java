@@ -1,6 +1,5 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.unit.UnitFilter;
 import cn.shuanglian.registry.unit.UnitKind;
 import cn.shuanglian.registry.unit.UnitRow;
@@ -43,12 +42,12 @@ public class UnitsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "kind", "q"}, list = true)
     @Operation(summary = "The units within the caller's area")
     public Response list(@BeanParam Query query) {
         UnitFilter filter = new UnitFilter(query.area("area"), query.oneOf("kind", UnitKind.class), query.text("q"));
-        ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, units.list(filter, asked), UnitBody::of, () -> units.count(filter));
+        return lists.answer(query, "units", filter, units::list, UnitBody::of, units::count);
     }
 
     @GET

@@ -2,7 +2,10 @@ package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.sheet.SheetFormat;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,9 +19,26 @@ import java.util.stream.Stream;
 public class Query {
     private static final int LONGEST = 200;
     private final UriInfo uri;
+    private final HttpHeaders headers;
 
-    public Query(@Context UriInfo uri) {
+    public Query(@Context UriInfo uri, @Context HttpHeaders headers) {
         this.uri = uri;
+        this.headers = headers;
+    }
+
+    /** The kind of file the caller would rather have than JSON, or null. */
+    SheetFormat sheet() {
+        for (MediaType wanted : headers.getAcceptableMediaTypes()) {
+            if (wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return null;
+            }
+            for (SheetFormat format : SheetFormat.values()) {
+                if (wanted.isCompatible(MediaType.valueOf(format.mediaType()))) {
+                    return format;
+                }
+            }
+        }
+        return null;
     }
 
     UriInfo uri() {

@@ -1,19 +1,19 @@
 package cn.shuanglian.web.registry.turnover;
 
-import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRow;
+import cn.shuanglian.registry.deputy.Turnovers;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Function;
 
 /** What can be chosen from where a deputy is moved. */
 @Dependent
 class TurnoverChoices {
     @Inject
-    Deputies deputies;
+    Turnovers turnovers;
     @Inject
     Groups groups;
     @Inject
@@ -26,24 +26,32 @@ class TurnoverChoices {
     public record Choice(long id, String name, String part) {
     }
 
-    List<String> electors(DeputyRow deputy) {
-        return deputies.electors(deputy.id());
+    /** Units that elected deputies of the same congress. */
+    List<String> electors(long deputyId) {
+        return turnovers.electors(deputyId);
     }
 
-    List<String> delegations(DeputyRow deputy) {
-        return deputies.delegations(deputy.id());
+    /** Delegations of the same congress. */
+    List<String> delegations(long deputyId) {
+        return turnovers.delegations(deputyId);
     }
 
-    List<Choice> groups() {
+    /** Groups of the deputy's area, of those above and below it. */
+    List<Choice> groups(DeputyRow deputy) {
         if (groupChoices == null) {
-            groupChoices = groups.directory().stream().map(group -> new Choice(group.id(), group.name(), group.kind().name())).toList();
+            AreaCode area = new AreaCode(deputy.area());
+            groupChoices = groups.directory().stream().filter(group -> area.within(new AreaCode(group.area())) != null)
+                    .map(group -> new Choice(group.id(), group.name(), group.kind().name())).toList();
         }
         return groupChoices;
     }
 
-    List<Choice> stations() {
+    /** Stations of the deputy's area. */
+    List<Choice> stations(DeputyRow deputy) {
         if (stationChoices == null) {
-            stationChoices = stations.directory().stream().map(station -> new Choice(station.id(), station.name(), station.area())).toList();
+            AreaCode area = new AreaCode(deputy.area());
+            stationChoices = stations.directory().stream().filter(station -> area.covers(station.area()))
+                    .map(station -> new Choice(station.id(), station.name(), station.area())).toList();
         }
         return stationChoices;
     }

@@ -122,20 +122,20 @@ public class TurnoverNewPage {
 
     /** Units that elected deputies of the same congress. */
     public List<String> getElectors() {
-        return choices.electors(getDeputy());
+        return choices.electors(getDeputy().id());
     }
 
     /** Delegations of the same congress. */
     public List<String> getDelegations() {
-        return choices.delegations(getDeputy());
+        return choices.delegations(getDeputy().id());
     }
 
     public List<Choice> getGroups() {
-        return choices.groups();
+        return choices.groups(getDeputy());
     }
 
     public List<Choice> getStations() {
-        return choices.stations();
+        return choices.stations(getDeputy());
     }
 
     public GroupKind[] getGroupKinds() {
