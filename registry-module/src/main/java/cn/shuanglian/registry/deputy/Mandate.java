@@ -123,10 +123,6 @@ class Mandate {
         return professionalGroupId;
     }
 
-    MandateStatus status() {
-        return status;
-    }
-
     LocalDate until() {
         return until;
     }

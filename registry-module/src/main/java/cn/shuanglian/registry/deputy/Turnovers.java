@@ -51,6 +51,8 @@ public class Turnovers {
     @Inject
     ByElections byElections;
     @Inject
+    DeputyHistory history;
+    @Inject
     VacancyDays days;
     @Inject
     Duties duties;
@@ -128,6 +130,13 @@ public class Turnovers {
     public List<TurnoverRow> ofDeputy(long deputyId) {
         return em.createQuery(ROW + " " + FROM + " where t.areaCode like :scope and m.id = :id order by t.happenedOn, t.id", TurnoverRow.class)
                 .setParameter("scope", scope()).setParameter("id", deputyId).setMaxResults(500).getResultList();
+    }
+
+    /** A deputy's history: the mandate, the person's posts, where the deputy was placed, and turnover. @throws NotFound outside the area */
+    @RolesAllowed({READER, SYSTEM})
+    public List<HistoryEntry> history(long deputyId) {
+        status(deputyId);
+        return history.of(deputyId, ofDeputy(deputyId));
     }
 
     /** The units that elected deputies of the same congress, for a choice. */

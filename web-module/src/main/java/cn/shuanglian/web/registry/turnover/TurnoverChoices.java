@@ -4,6 +4,8 @@ import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.deputy.Turnovers;
 import cn.shuanglian.registry.group.Groups;
+import cn.shuanglian.registry.rule.DocumentChoice;
+import cn.shuanglian.registry.rule.Documents;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,12 +20,23 @@ class TurnoverChoices {
     Groups groups;
     @Inject
     Stations stations;
+    @Inject
+    Documents documents;
 
     private List<Choice> groupChoices;
     private List<Choice> stationChoices;
+    private List<DocumentChoice> documentChoices;
 
     /** One thing to choose; {@code part} says what else distinguishes it. */
     public record Choice(long id, String name, String part) {
+    }
+
+    /** Documents of the rules library that bind the area. */
+    List<DocumentChoice> documents(String area) {
+        if (documentChoices == null) {
+            documentChoices = documents.choices(new AreaCode(area));
+        }
+        return documentChoices;
     }
 
     /** Units that elected deputies of the same congress. */

@@ -9,6 +9,7 @@ import cn.shuanglian.registry.deputy.Turnovers;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.group.GroupKind;
+import cn.shuanglian.registry.rule.DocumentChoice;
 import cn.shuanglian.registry.vacancy.DutyTally;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
@@ -136,6 +137,11 @@ public class TurnoverNewPage {
 
     public List<Choice> getStations() {
         return choices.stations(getDeputy());
+    }
+
+    /** Documents of the rules library that bind the deputy's area. */
+    public List<DocumentChoice> getDocuments() {
+        return choices.documents(getDeputy().area());
     }
 
     public GroupKind[] getGroupKinds() {

@@ -4,8 +4,10 @@ import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.deputy.Standing;
+import cn.shuanglian.registry.deputy.TurnoverKind;
 import cn.shuanglian.registry.deputy.TurnoverSheet;
 import cn.shuanglian.registry.deputy.Turnovers;
+import cn.shuanglian.registry.rule.Documents;
 import cn.shuanglian.registry.vacancy.DutyTally;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
@@ -16,6 +18,8 @@ import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +37,13 @@ public class TurnoverPage {
     @Inject
     Deputies deputies;
     @Inject
+    Documents documents;
+    @Inject
     RegisterNames names;
     @Inject
     ListQuery query;
+    @Inject
+    Clock clock;
 
     private TurnoverSheet sheet;
     private DeputyRow deputy;
@@ -127,6 +135,23 @@ public class TurnoverPage {
 
     public List<Change> getChanges() {
         return changes;
+    }
+
+    /** Title of the document in the rules library, or empty. */
+    public String getDocumentTitle() {
+        Long id = sheet.documentId();
+        return id == null ? "" : documents.titles(List.of(id)).getOrDefault(id, "");
+    }
+
+    /** Name of the former holder of the seat. */
+    public String getFormerName() {
+        return deputies.names(List.of(sheet.fills())).get(sheet.fills());
+    }
+
+    /** It was recorded today and is of a kind that can be undone; the facade looks closer. */
+    public boolean isUndoable() {
+        boolean kind = sheet.row().kind() != TurnoverKind.UNDONE && sheet.row().kind() != TurnoverKind.BY_ELECTED;
+        return kind && !sheet.row().undone() && sheet.recordedAt().atZone(Clocks.ZONE).toLocalDate().equals(LocalDate.now(clock));
     }
 
     public String getRecordedAt() {
