@@ -11,6 +11,7 @@ import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.registry.rule.DocumentChoice;
 import cn.shuanglian.registry.vacancy.DutyTally;
+import cn.shuanglian.registry.vacancy.VacatedDuty;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
@@ -111,6 +112,11 @@ public class TurnoverNewPage {
     /** What points to the mandate and will be affected. */
     public List<DutyTally> getAffected() {
         return affected;
+    }
+
+    /** The first five of them; the page tells how many more there are. */
+    public List<VacatedDuty> some(DutyTally tally) {
+        return tally.duties().subList(0, Math.min(5, tally.duties().size()));
     }
 
     public TypedTurnover getTyped() {
