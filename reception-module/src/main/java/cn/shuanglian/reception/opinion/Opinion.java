@@ -34,6 +34,8 @@ class Opinion {
     private long receptionId;
     @Column(name = "mandate_id")
     private long mandateId;
+    @Column(name = "followed_by")
+    private long followedBy;
     @Column(name = "area_code")
     private String areaCode;
     private String category;
@@ -93,6 +95,7 @@ class Opinion {
         stationId = heardAt.stationId();
         receptionId = heardAt.receptionId();
         this.mandateId = mandateId;
+        followedBy = mandateId;
         areaCode = heardAt.area();
         this.category = category;
         this.title = title;
@@ -119,6 +122,11 @@ class Opinion {
 
     void fromSheet(String digest) {
         sheetDigest = digest;
+    }
+
+    /** Another deputy sees to it from now on; who heard it stays who heard it. */
+    void follow(long mandateId) {
+        followedBy = mandateId;
     }
 
     /** What could not be answered on the spot after all goes the way of what is transferred. */
@@ -199,6 +207,10 @@ class Opinion {
 
     long stationId() {
         return stationId;
+    }
+
+    long followedBy() {
+        return followedBy;
     }
 
     String areaCode() {

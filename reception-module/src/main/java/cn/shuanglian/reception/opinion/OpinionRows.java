@@ -5,3 +5,69 @@ import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.secret.Mask;
+import cn.shuanglian.registry.secret.Seals;
+import cn.shuanglian.registry.station.Stations;
+import cn.shuanglian.registry.unit.Units;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Completes rows with names and masks: one query for each kind of name, however many rows there are. */
+@Dependent
+class OpinionRows {
+    @Inject
+    Stations stations;
+    @Inject
+    Deputies deputies;
+    @Inject
+    Units units;
+    @Inject
+    Categories categories;
+    @Inject
+    Seals seals;
+
+    List<OpinionRow> completed(List<OpinionRow> rows, Caller caller) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, String> stationNames = stations.names(keys(rows, OpinionRow::stationId));
+        Map<Long, String> deputyNames = deputies.names(Stream.concat(keys(rows, OpinionRow::deputyId).stream(), keys(rows, OpinionRow::followedBy).stream())
+                .distinct().toList());
+        Map<Long, String> unitNames = units.names(keys(rows, OpinionRow::leadUnitId));
+        Map<String, CategoryRow> known = categories.byCode();
+        return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), deputyNames,
+                known.getOrDefault(row.category().code(), row.category()), speaker(row, caller),
+                row.leadUnitId() == null ? null : unitNames.get(row.leadUnitId()))).toList();
+    }
+
+    /** Units with their names, in no order. */
+    List<UnitName> unitNames(Collection<Long> ids) {
+        return units.names(ids).entrySet().stream().map(unit -> new UnitName(unit.getKey(), unit.getValue())).toList();
+    }
+
+    /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
+    String phone(Opinion opinion, Caller caller) {
+        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.speakerPhone(seals));
+    }
+
+    SpeakerContact contact(Opinion opinion) {
+        return new SpeakerContact(opinion.speakerName(seals), opinion.speakerPhone(seals));
+    }
+
+    private String speaker(OpinionRow row, Caller caller) {
+        return hidden(row.confidential(), row.stationId(), caller) ? null : Mask.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
+    }
+
+    private static boolean hidden(boolean confidential, long stationId, Caller caller) {
+        return confidential && !OpinionSight.mayReveal(stationId, caller);
+    }
+
+    private static List<Long> keys(List<OpinionRow> rows, Function<OpinionRow, Long> key) {
+        return rows.stream().map(key).filter(Objects::nonNull).distinct().toList();
+    }
+}
