@@ -2,8 +2,8 @@ package cn.shuanglian.registry.deputy;
 
 /** By what a list of deputies can be taken apart; each value of one leads to the deputies behind its count. */
 public enum Facet {
-    STATUS("status"), LEVEL("level"), DELEGATION("delegation"), ELECTED_BY("electedBy"), PLACED("placed"), GROUP_KIND("groupKind"),
-    STATION("station"), CADRE("cadre"), COMMITTEE("committee"), SEX("sex"), PARTY("party");
+    STATUS("status"), LEVEL("level"), CADRE("cadre"), PLACED("placed"), GROUP_KIND("groupKind"), STATION("station"), COMMITTEE("committee"),
+    DELEGATION("delegation"), ELECTED_BY("electedBy"), SEX("sex"), PARTY("party");
 
     private final String parameter;
 

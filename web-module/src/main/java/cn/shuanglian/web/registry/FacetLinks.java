@@ -17,6 +17,8 @@ import java.util.Map;
 /** The facets of the list of deputies as links: a value narrows the list, the chosen one widens it again. */
 @Dependent
 public class FacetLinks {
+    private static final int SEEN_AT_ONCE = 8;
+
     @Inject
     DeputyFacets facets;
     @Inject
@@ -24,8 +26,8 @@ public class FacetLinks {
     @Inject
     ListQuery query;
 
-    /** One facet with its values. */
-    public record View(String name, List<Link> links, boolean shortened) {
+    /** One facet with its values; {@code more} are those that need not be seen at once. */
+    public record View(String name, List<Link> links, List<Link> more, boolean shortened) {
     }
 
     /** One value; {@code url} counts from the root of the site. */
@@ -36,9 +38,14 @@ public class FacetLinks {
         CodeBook book = codes.book();
         Map<Facet, List<FacetCount>> counts = facets.of(filter);
         return counts.entrySet().stream().filter(facet -> isWorthShowing(facet.getKey(), facet.getValue(), filter))
-                .map(facet -> new View(PageWords.of("registry", "deputyFacet." + facet.getKey()),
-                        facet.getValue().stream().map(count -> link(facet.getKey(), count, book)).toList(),
-                        facet.getValue().size() == DeputyFacets.MOST_VALUES)).toList();
+                .map(facet -> view(facet.getKey(), facet.getValue().stream().map(count -> link(facet.getKey(), count, book)).toList())).toList();
+    }
+
+    /** The chosen value is always seen. */
+    private static View view(Facet facet, List<Link> links) {
+        List<Link> first = links.stream().filter(link -> link.chosen() || links.indexOf(link) < SEEN_AT_ONCE).toList();
+        return new View(PageWords.of("registry", "deputyFacet." + facet), first, links.stream().filter(link -> !first.contains(link)).toList(),
+                links.size() == DeputyFacets.MOST_VALUES);
     }
 
     /** A single value narrows nothing; under one station there is nobody without any. */
