@@ -71,6 +71,13 @@ public class BulkEdits {
         return lines(edit, target, mandates(edit, LockModeType.NONE));
     }
 
+    /** The same in a transaction of its own. */
+    @RolesAllowed(LIAISON_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<BulkLine> previewAlone(@Valid BulkEdit edit) {
+        return preview(edit);
+    }
+
     /**
      * Changes all whom the preview said it would change, or nobody: refuses with their names if anyone has changed since then.
      *

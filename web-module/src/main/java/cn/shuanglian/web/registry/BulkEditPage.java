@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class BulkEditPage {
+    private static final String NOWHERE = "none";
     private static final List<String> OWN = List.of("change", "to", "preview", "versions", "apply", "bulk", "bulk_SUBMIT");
 
     @Inject
@@ -62,7 +63,8 @@ public class BulkEditPage {
         } else if (change != null) {
             places = targets.places(change, filter);
             delegations = change == BulkChange.DELEGATION ? targets.delegations(filter) : List.of();
-            lines = query.text("preview") == null ? null : ListNotices.shown(query.getFaults(), "registry", this::previewed);
+            lines = query.text("preview") == null || query.text("to") == null && change != BulkChange.DELEGATION ? null
+                    : ListNotices.shown(query.getFaults(), "registry", this::previewed);
         }
     }
 
@@ -76,8 +78,8 @@ public class BulkEditPage {
     }
 
     private BulkEdit edit(List<Long> ids) {
-        return new BulkEdit(ids, change, change == BulkChange.DELEGATION ? null : query.id("to"),
-                change == BulkChange.DELEGATION ? query.text("to") : null);
+        boolean delegation = change == BulkChange.DELEGATION;
+        return new BulkEdit(ids, change, delegation || NOWHERE.equals(query.text("to")) ? null : query.id("to"), delegation ? query.text("to") : null);
     }
 
     private List<Long> chosen(DeputyFilter filter) {
