@@ -104,11 +104,6 @@ public class ListQuery {
         return order.equals(sort) ? "ascending" : ("-" + order).equals(sort) ? "descending" : "none";
     }
 
-    /** Address of the list narrowed by another value of this filter, from its first page; an empty value leaves the filter out. */
-    public String narrowed(String name, String value) {
-        return address(Map.of(name, value, "cursor", "", "back", ""));
-    }
-
     /** Address of another page that is narrowed in the same way. */
     public String elsewhere(String path) {
         return address(path, Map.of("cursor", "", "back", "", "sort", ""));
@@ -128,6 +123,11 @@ public class ListQuery {
             faults.add(name);
             return List.of();
         }
+    }
+
+    /** Address of the first page of the list with another value of one filter; an empty value leaves the filter out. */
+    public String with(String filter, String value) {
+        return address(Map.of(filter, value, "cursor", "", "back", ""));
     }
 
     /** Address of the whole list as a file, in the order it is shown. @param format one of SheetFormat */

@@ -56,7 +56,7 @@ public class FacetLinks {
 
     private Link link(Facet facet, FacetCount count, CodeBook book) {
         boolean chosen = count.value().equals(query.text(facet.parameter()));
-        return new Link(name(facet, count.value(), book), count.count(), query.narrowed(facet.parameter(), chosen ? "" : count.value()), chosen);
+        return new Link(name(facet, count.value(), book), count.count(), query.with(facet.parameter(), chosen ? "" : count.value()), chosen);
     }
 
     private static String name(Facet facet, String value, CodeBook book) {
