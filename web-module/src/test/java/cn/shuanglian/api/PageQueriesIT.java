@@ -18,7 +18,9 @@ class PageQueriesIT {
 
     static {
         PAGES.put("/registry/deputies.xhtml?", 9);
-        PAGES.put("/registry/stations.xhtml?", 5);
+        PAGES.put("/registry/stations.xhtml?", 7);
+        PAGES.put("/registry/stations.xhtml?idle=true&on=2019-06-30&", 10);
+        PAGES.put("/registry/stationMap.xhtml?on=2019-06-30&", 7);
         PAGES.put("/registry/groups.xhtml?", 5);
         PAGES.put("/registry/units.xhtml?", 5);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
