@@ -17,20 +17,8 @@ class MaskTest {
     }
 
     @Test
-    void aMobileNumberKeepsItsEnds() {
-        assertThat(Mask.phone("13800001111")).isEqualTo("138******11");
-    }
-
-    @Test
-    void aShortNumberKeepsItsLastTwoDigitsOnly() {
-        assertThat(Mask.phone("8801234")).isEqualTo("****34");
-        assertThat(Mask.phone("1")).isEqualTo("****1");
-    }
-
-    @Test
     void nobodyStaysNobody() {
         assertThat(Mask.name(null)).isNull();
         assertThat(Mask.name("")).isNull();
-        assertThat(Mask.phone(null)).isNull();
     }
 }

@@ -32,6 +32,8 @@ final class Menu {
                     "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.REGISTER, "/registry/stationMap", "stationMap", "map", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+                    "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/units", "units", "building", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/assessments", "assessments", "star", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),

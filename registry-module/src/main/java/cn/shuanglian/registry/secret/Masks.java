@@ -1,0 +1,17 @@
+package cn.shuanglian.registry.secret;
+
+/** Shows just enough of a sealed field to tell two apart. */
+public final class Masks {
+    private Masks() {
+    }
+
+    /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay; null and empty become null. */
+    public static String phone(String phone) {
+        if (phone == null || phone.isEmpty()) {
+            return null;
+        }
+        int length = phone.length();
+        return length >= 11 ? phone.substring(0, 3) + "******" + phone.substring(length - 2)
+                : "****" + phone.substring(Math.max(0, length - 2));
+    }
+}
