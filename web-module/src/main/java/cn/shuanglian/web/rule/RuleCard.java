@@ -2,11 +2,9 @@ package cn.shuanglian.web.rule;
 
 import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.Stale;
-import cn.shuanglian.registry.rule.Decided;
 import cn.shuanglian.registry.rule.DocumentChoice;
 import cn.shuanglian.registry.rule.Documents;
 import cn.shuanglian.registry.rule.Parameter;
-import cn.shuanglian.registry.rule.Provision;
 import cn.shuanglian.registry.rule.Rules;
 import cn.shuanglian.registry.rule.SetRule;
 import cn.shuanglian.web.faces.Notices;
@@ -45,10 +43,6 @@ public class RuleCard {
     private long versionRead;
     private long upperVersionRead;
 
-    /** One decision of the history in words. */
-    public record Past(String amount, LocalDate since, Long document, String article, Decided.State state) {
-    }
-
     /** The rule, or null where the address names none. */
     public RuleLine getLine() {
         String asked = request.getParameter("rule");
@@ -60,12 +54,8 @@ public class RuleCard {
     }
 
     /** What the area ever decided about it, the latest first. */
-    public List<Past> getHistory() {
-        return getLine().history().stream().map(each -> past(each.provision(), each.state())).toList();
-    }
-
-    private Past past(Provision each, Decided.State state) {
-        return new Past(line.end(each) + RuleWords.amount(each), each.since(), each.documentId(), each.article(), state);
+    public List<RuleLine.Past> getHistory() {
+        return getLine().history();
     }
 
     /** Decides the rule for the area. */

@@ -3,12 +3,14 @@ package cn.shuanglian.web.rule;
 import static java.util.Comparator.comparing;
 
 import cn.shuanglian.registry.rule.Decided;
+import cn.shuanglian.registry.rule.Decided.State;
 import cn.shuanglian.registry.rule.Origin;
 import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.rule.Provision;
 import cn.shuanglian.registry.rule.RuleRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -20,8 +22,6 @@ import java.util.stream.Stream;
  * @param upper the upper end, or null where the line is one parameter
  */
 public record RuleLine(RuleRow row, RuleRow upper) {
-    private static final Comparator<Decided> LATEST_FIRST = comparing((Decided each) -> each.provision().since())
-            .thenComparing(each -> each.provision().id()).reversed();
 
     /** The lines for these rows, in their order. */
     static List<RuleLine> of(List<RuleRow> rows) {
@@ -62,23 +62,49 @@ public record RuleLine(RuleRow row, RuleRow upper) {
         return upper == null ? RuleWords.amount(parameter(), row.value()) : RuleWords.amount(parameter(), row.value(), upper.value());
     }
 
-    /** What the area has decided for later days, in words. */
+    /** What the area has decided for later days, in words, the next day first. */
     public List<String> toCome() {
-        return ends().flatMap(each -> each.toCome().stream()).map(each -> RuleWords.words("rule.toCome", each.since().toString(), end(each) + RuleWords.amount(each))).toList();
+        List<String> words = new ArrayList<>(history().stream().filter(past -> past.state() == State.TO_COME)
+                .map(past -> RuleWords.words("rule.toCome", past.since().toString(), past.amount())).toList());
+        Collections.reverse(words);
+        return words;
     }
 
-    /** What the area ever decided, both ends, the latest first. */
-    List<Decided> history() {
-        return ends().flatMap(each -> each.history().stream()).sorted(LATEST_FIRST).toList();
+    /** What the area ever decided, the latest first; both ends of a span in one where they were decided together. */
+    List<Past> history() {
+        List<Decided> others = new ArrayList<>(upper == null ? List.of() : upper.history());
+        List<Past> history = new ArrayList<>();
+        for (Decided each : row.history()) {
+            Decided other = others.stream().filter(one -> together(each, one)).findFirst().orElse(null);
+            others.remove(other);
+            history.add(Past.of(each, other, upper == null ? "" : RuleWords.words("rule.lower") + " "));
+        }
+        others.forEach(each -> history.add(Past.of(each, null, RuleWords.words("rule.upper") + " ")));
+        history.sort(comparing(Past::since).thenComparing(Past::id).reversed());
+        return history;
+    }
+
+    private static boolean together(Decided one, Decided other) {
+        Provision here = one.provision();
+        Provision there = other.provision();
+        return one.state() == other.state() && here.since().equals(there.since()) && Objects.equals(here.documentId(), there.documentId())
+                && Objects.equals(here.article(), there.article()) && (here.amount() == null) == (there.amount() == null);
+    }
+
+    /** A decision in words. */
+    public record Past(long id, String amount, LocalDate since, Long document, String article, State state) {
+
+        /** @param other the upper end that was decided with it, or null; then {@code end} says which end it is */
+        static Past of(Decided decided, Decided other, String end) {
+            Provision each = decided.provision();
+            String amount = other == null ? end + RuleWords.amount(each)
+                    : each.amount() == null ? RuleWords.amount(each) : RuleWords.amount(each.parameter(), each.amount(), other.provision().amount());
+            return new Past(each.id(), amount, each.since(), each.documentId(), each.article(), decided.state());
+        }
     }
 
     private Stream<RuleRow> ends() {
         return upper == null ? Stream.of(row) : Stream.of(row, upper);
-    }
-
-    /** Which end a decision is about, where the line has two. */
-    String end(Provision provision) {
-        return upper == null ? "" : RuleWords.words(provision.parameter().isUpper() ? "rule.upper" : "rule.lower") + " ";
     }
 
     /** The area itself decided it, now or for later. */

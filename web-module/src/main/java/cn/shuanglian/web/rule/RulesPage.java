@@ -42,7 +42,6 @@ public class RulesPage {
 
     /** Called before the page is shown. @throws NotFound for an area that is not the caller's */
     public void load() {
-        choices = areas.choices();
         List<RuleRow> rows = getLines().stream().flatMap(line -> Stream.of(line.row(), line.upper())).filter(Objects::nonNull).toList();
         documentNames = documents.labels(rows.stream().flatMap(row -> Stream.concat(Stream.of(row.documentId()),
                 row.history().stream().map(each -> each.provision().documentId()))).filter(Objects::nonNull).distinct().toList());
@@ -93,6 +92,9 @@ public class RulesPage {
     }
 
     public List<AreaRow> getAreas() {
+        if (choices == null) {
+            choices = areas.choices();
+        }
         return choices;
     }
 
