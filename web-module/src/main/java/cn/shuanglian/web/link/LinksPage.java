@@ -35,14 +35,16 @@ public class LinksPage {
     @Inject
     ListQuery query;
 
+    private boolean loaded;
     private LinkFilter filter;
     private Listing<LinkRow> listing;
     private long count;
     private List<AreaRow> areaChoices = List.of();
     private Map<Long, LocalDate> lastVisits = Map.of();
 
-    /** Called once before the page is shown, so that a refusal can still change the answer's status. */
+    /** Called before the page is shown, so that a refusal can still change the answer's status; after a step the list is read anew. */
     public void load() {
+        loaded = true;
         LinkFilter asked = getFilter();
         areaChoices = areas.choices();
         listing = ListNotices.shown(query.getFaults(), "registry", () -> links.list(asked, query.page()));
@@ -62,7 +64,11 @@ public class LinksPage {
         return filter;
     }
 
+    /** The page of the list; a form in it is looked for before the page is shown. */
     public Listing<LinkRow> getListing() {
+        if (!loaded) {
+            load();
+        }
         return listing;
     }
 
@@ -92,7 +98,7 @@ public class LinksPage {
 
     /** Somebody has to decide about one of the pairs shown. */
     public boolean isToDecide() {
-        return listing != null && listing.rows().stream().anyMatch(LinkRow::isToDecide);
+        return getListing() != null && listing.rows().stream().anyMatch(LinkRow::isToDecide);
     }
 
     /** How a pair's state looks; the word beside it says the same. */

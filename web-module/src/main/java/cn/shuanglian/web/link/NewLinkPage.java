@@ -32,6 +32,7 @@ public class NewLinkPage {
     @Inject
     ListQuery query;
 
+    private boolean loaded;
     private Long to;
     private LocalDate on;
     private Long document;
@@ -43,6 +44,7 @@ public class NewLinkPage {
 
     /** Called before the page is shown. */
     public void load() {
+        loaded = true;
         choices.load(getArea(), getKind(), getFrom(), replaces() == null ? null : getReplaced());
     }
 
@@ -98,7 +100,11 @@ public class NewLinkPage {
         return getArea().level() == AreaLevel.COUNTRY ? List.of() : documents.choices(getArea());
     }
 
+    /** Whom to choose from; what was chosen is checked against it before the page is shown. */
     public LinkChoices getChoices() {
+        if (!loaded) {
+            load();
+        }
         return choices;
     }
 
