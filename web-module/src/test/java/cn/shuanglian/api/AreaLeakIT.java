@@ -27,7 +27,8 @@ class AreaLeakIT {
 
     @Test
     void noListShowsAnythingOfAnotherCity() {
-        for (String list : List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions", "/assessments?year=2018", "/duty-reports")) {
+        for (String list : List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions", "/assessments?year=2018", "/duty-reports",
+                "/suggestions")) {
             String path = list + (list.contains("?") ? "&" : "?") + "limit=500";
             Walk own = Walk.through(xiangtan, path);
 

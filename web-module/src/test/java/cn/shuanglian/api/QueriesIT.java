@@ -27,6 +27,7 @@ class QueriesIT {
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
+        LISTS.put("/suggestions?", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);

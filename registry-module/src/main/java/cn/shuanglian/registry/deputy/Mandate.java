@@ -174,6 +174,10 @@ class Mandate {
         }
     }
 
+    void delegation(String delegation) {
+        this.delegation = delegation;
+    }
+
     /** The work that lists show; which of several posts that is {@link Work} says. */
     Work work() {
         return new Work(workUnit, post, rankCode);
