@@ -35,6 +35,8 @@ class Opinion {
     private long receptionId;
     @Column(name = "mandate_id")
     private long mandateId;
+    @Column(name = "followed_by")
+    private long followedBy;
     @Column(name = "area_code")
     private String areaCode;
     private String category;
@@ -94,6 +96,7 @@ class Opinion {
         stationId = heardAt.stationId();
         receptionId = heardAt.receptionId();
         this.mandateId = mandateId;
+        followedBy = mandateId;
         areaCode = heardAt.area();
         this.category = category;
         this.title = title;
@@ -120,6 +123,11 @@ class Opinion {
 
     void fromSheet(String digest) {
         sheetDigest = digest;
+    }
+
+    /** Another deputy sees to it from now on; who heard it stays who heard it. */
+    void follow(long mandateId) {
+        followedBy = mandateId;
     }
 
     /** As {@link #handOn(long, LocalDate, int)}, where no area has decided otherwise. */
@@ -205,6 +213,10 @@ class Opinion {
 
     long stationId() {
         return stationId;
+    }
+
+    long followedBy() {
+        return followedBy;
     }
 
     String areaCode() {

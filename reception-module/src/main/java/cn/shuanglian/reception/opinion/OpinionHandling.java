@@ -45,6 +45,20 @@ class OpinionHandling {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("opinion", id));
     }
 
+    List<TimelineEntry> way(long id) {
+        return timeline.of(id);
+    }
+
+    /** The opinion, for somebody who may look behind the mask; the look is noted with its reason. */
+    Opinion look(long id, String reason) {
+        Opinion opinion = require(id, LockModeType.NONE);
+        if (!OpinionSight.mayReveal(opinion.stationId(), sight.caller())) {
+            throw new NotFound("opinion", id);
+        }
+        timeline.addLook(opinion, reason);
+        return opinion;
+    }
+
     List<OpinionAction> allowed(Opinion opinion) {
         return OpinionWay.allowed(opinion.status(), opinion.route(), OpinionSight.rolesOn(opinion, sight.caller()));
     }

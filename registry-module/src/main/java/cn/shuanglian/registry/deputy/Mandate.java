@@ -87,6 +87,10 @@ class Mandate {
         return level;
     }
 
+    String congress() {
+        return congress;
+    }
+
     String areaCode() {
         return areaCode;
     }
@@ -117,6 +121,39 @@ class Mandate {
 
     Long professionalGroupId() {
         return professionalGroupId;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    Standing standing() {
+        return new Standing(electedBy, delegation, areaGroupId, professionalGroupId, stationId);
+    }
+
+    void suspend() {
+        status = MandateStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = MandateStatus.ACTIVE;
+    }
+
+    /** The day is the first one on which it is no longer exercised. */
+    void end(LocalDate on) {
+        status = MandateStatus.ENDED;
+        until = on;
+    }
+
+    /** It turned out that nothing had happened to it. */
+    void stand(MandateStatus status) {
+        this.status = status;
+        until = null;
+    }
+
+    void belong(String electedBy, String delegation) {
+        this.electedBy = electedBy;
+        this.delegation = delegation;
     }
 
     Long place(PlacementKind kind) {

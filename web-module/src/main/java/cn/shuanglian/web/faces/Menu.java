@@ -28,6 +28,7 @@ final class Menu {
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
             entry(Part.REGISTER, "/registry/deputies", "deputies", "id-card", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.REGISTER, "/registry/turnovers", "turnovers", "sort-alt", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/groups", "groups", "users", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
