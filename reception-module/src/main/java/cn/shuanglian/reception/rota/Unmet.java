@@ -20,7 +20,9 @@ public record Unmet(Rule rule, Long slot, Long mandate, int missing, Map<Bar, In
         /** A leading cadre receives less often than the area demands (S3). */
         CADRE,
         /** A deputy does not receive at all. */
-        NEVER
+        NEVER,
+        /** The station has another reception at that time, so there is none by this rule. */
+        TAKEN
     }
 
     public Unmet {
