@@ -21,6 +21,7 @@ class PageQueriesIT {
         PAGES.put("/registry/stations.xhtml?", 5);
         PAGES.put("/registry/groups.xhtml?", 5);
         PAGES.put("/registry/units.xhtml?", 5);
+        PAGES.put("/registry/documents.xhtml?", 5);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
@@ -40,6 +41,17 @@ class PageQueriesIT {
             }
         }
         all.assertAll();
+    }
+
+    @Test
+    void howManyQueriesThePageOfRulesTakesDoesNotDependOnTheirNumber() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        for (String area : new String[] {"430203", "430300"}) {
+            String path = "/registry/rules.xhtml?area=" + area;
+            office.get(path);
+            Statements asked = Statements.during(() -> assertThat(office.get(path).statusCode()).isEqualTo(200));
+            assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(10);
+        }
     }
 
     @Test
