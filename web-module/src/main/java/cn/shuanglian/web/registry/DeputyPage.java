@@ -28,7 +28,7 @@ public class DeputyPage {
     @Inject
     ListQuery query;
     @Inject
-    DeputyParts parts;
+    DeputyFigures figures;
 
     private DeputyRow deputy;
     private List<DeputyRow> mandates;
@@ -50,7 +50,7 @@ public class DeputyPage {
         areaNames = names.areas(mandates, row -> Stream.of(row.area()));
         stationNames = names.stations(placements, row -> row.kind() == PlacementKind.STATION ? Stream.of(row.placeId()) : Stream.empty());
         groupNames = names.groups(placements, row -> row.kind() == PlacementKind.STATION ? Stream.empty() : Stream.of(row.placeId()));
-        parts.load(deputy);
+        figures.load(deputy.id());
     }
 
     public DeputyRow getDeputy() {
@@ -72,9 +72,9 @@ public class DeputyPage {
         return (row.kind() == PlacementKind.STATION ? stationNames : groupNames).get(row.placeId());
     }
 
-    /** Address of those who belong there, from the root of the site. */
+    /** Address of the station, or of those who belong to the group, from the root of the site. */
     public String placeUrl(PlacementRow row) {
-        return "/registry/deputies.xhtml?" + (row.kind() == PlacementKind.STATION ? "station=" : "group=") + row.placeId();
+        return (row.kind() == PlacementKind.STATION ? "/registry/station.xhtml?id=" : "/registry/deputies.xhtml?group=") + row.placeId();
     }
 
     public List<CadreException> getExceptions() {
