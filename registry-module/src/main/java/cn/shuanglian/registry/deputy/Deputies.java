@@ -12,7 +12,6 @@ import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Order;
-import cn.shuanglian.registry.list.Words;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -189,15 +188,7 @@ public class Deputies {
     }
 
     private KeysetQuery<DeputyRow> query(DeputyFilter filter) {
-        KeysetQuery<DeputyRow> query = new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m")
-                .where("m.areaCode like :scope", "scope", scope())
-                .whereGiven("m.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
-                .whereGiven("m.level = :level", "level", filter.level())
-                .whereGiven("m.stationId = :station", "station", filter.stationId())
-                .whereGiven("m.leadingCadre = :cadre", "cadre", filter.leadingCadre())
-                .whereGiven("m.name like :words", "words", Words.atStart(filter.words()));
-        return filter.groupId() == null ? query
-                : query.where("(m.areaGroupId = :groupId or m.professionalGroupId = :groupId)", "groupId", filter.groupId());
+        return new DeputyCriteria(scope(), filter, Set.of()).narrow(new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m"));
     }
 
     private static <T> T only(List<T> found, long id) {

@@ -6,7 +6,6 @@ import static cn.shuanglian.registry.deputy.DeputySheet.BORN;
 import static cn.shuanglian.registry.deputy.DeputySheet.BY_ELECTED;
 import static cn.shuanglian.registry.deputy.DeputySheet.CADRE;
 import static cn.shuanglian.registry.deputy.DeputySheet.CERTIFICATE;
-import static cn.shuanglian.registry.deputy.DeputySheet.COMMITTEE_POST;
 import static cn.shuanglian.registry.deputy.DeputySheet.CONGRESS;
 import static cn.shuanglian.registry.deputy.DeputySheet.DELEGATION;
 import static cn.shuanglian.registry.deputy.DeputySheet.ELECTED_BY;
@@ -48,6 +47,7 @@ class DeputyIntake implements Intake {
     private final Groups groups;
     private final DeputyPlaces places;
     private final DeputyLaw law;
+    private final CommitteeColumn committee;
     private final Seen<MandateKey> seen = new Seen<>();
 
     /** All that a row says beside whose mandate it is. */
@@ -60,6 +60,7 @@ class DeputyIntake implements Intake {
         this.scope = scope;
         this.groups = groups;
         this.places = places;
+        committee = new CommitteeColumn(books.mandates().all());
     }
 
     @Override
@@ -138,7 +139,7 @@ class DeputyIntake implements Intake {
     private Said read(SheetRow row, MandateKey key, Person person, Mandate mandate) {
         MandateFacts now = mandate == null ? MandateFacts.NONE : mandate.facts();
         MandateFacts facts = new MandateFacts(row.text(ELECTED_BY), text(row, DELEGATION, now.delegation()),
-                text(row, COMMITTEE_POST, now.standingCommitteePost()), yes(row, RE_ELECTED, now.reElected()),
+                committee.read(row, key, now.standingCommitteePost()), yes(row, RE_ELECTED, now.reElected()),
                 yes(row, BY_ELECTED, now.byElected()), text(row, CERTIFICATE, now.certificateNumber()), row.date(SINCE));
         if (facts.reElected() && facts.byElected()) {
             row.refuse(BY_ELECTED, "reElectedOrByElected");

@@ -4,8 +4,10 @@ import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRow;
+import cn.shuanglian.registry.deputy.MandateStatus;
 import cn.shuanglian.registry.deputy.PostRow;
 import cn.shuanglian.registry.deputy.Posts;
+import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,12 +62,19 @@ public class DeputiesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
-    @Allows(value = {"area", "level", "station", "group", "leadingCadre", "q"}, list = true)
-    @Operation(summary = "The deputies within the caller's area, one for each mandate")
+    @Allows(value = {"area", "level", "station", "group", "leadingCadre", "q", "status", "placed", "groupKind", "committee", "sex", "party",
+        "delegation", "electedBy"}, list = true)
+    @Operation(summary = "The deputies within the caller's area, one for each mandate", description = "station=none, delegation=none, sex=none and "
+            + "party=none ask for those without; sex and party are codes of GB/T 2261.1 and GB/T 4762; placed= tells whether they belong to a group")
     public Response list(@BeanParam Query query) {
-        String cadre = query.oneOf("leadingCadre", List.of("true", "false"));
-        DeputyFilter filter = new DeputyFilter(query.area("area"), query.oneOf("level", DeputyLevel.class), query.id("station"),
-                query.id("group"), cadre == null ? null : Boolean.valueOf(cadre), query.text("q"));
+        boolean noStation = DeputyFilter.NONE_RECORDED.equals(query.text("station"));
+        MandateStatus status = query.oneOf("status", MandateStatus.class);
+        DeputyFilter filter = DeputyFilter.with().area(query.area("area")).level(query.oneOf("level", DeputyLevel.class))
+                .station(noStation ? null : query.id("station")).stationed(noStation ? false : null).group(query.id("group"))
+                .leadingCadre(query.yesOrNo("leadingCadre")).words(query.text("q")).statuses(status == null ? Set.of() : Set.of(status))
+                .placed(query.yesOrNo("placed")).groupKind(query.oneOf("groupKind", GroupKind.class)).committee(query.yesOrNo("committee"))
+                .sex(query.text("sex")).party(query.text("party")).delegation(query.text("delegation")).electedBy(query.text("electedBy"))
+                .build();
         return lists.answer(query, "deputies", filter, deputies::list, DeputyBody::of, deputies::count);
     }
 
