@@ -43,8 +43,7 @@ public class DeputyPage {
      * @throws cn.shuanglian.registry.fault.NotFound for a key that is none, unknown or outside the caller's area
      */
     public void load() {
-        deputy = deputies.find(PathId.of("deputy", query.text("id")));
-        mandates = deputies.ofPerson(deputy.personId());
+        mandates = deputies.ofPerson(getDeputy().personId());
         placements = deputies.placements(deputy.id());
         exceptions = cadres.exceptions(deputy.id());
         areaNames = names.areas(mandates, row -> Stream.of(row.area()));
@@ -53,7 +52,11 @@ public class DeputyPage {
         figures.load(deputy.id());
     }
 
+    /** The mandate that the address or form names; also asked for before a step is taken. */
     public DeputyRow getDeputy() {
+        if (deputy == null) {
+            deputy = deputies.find(PathId.of("deputy", query.text("id")));
+        }
         return deputy;
     }
 
