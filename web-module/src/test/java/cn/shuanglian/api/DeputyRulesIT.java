@@ -145,7 +145,7 @@ class DeputyRulesIT {
     }
 
     private static JsonNode send(ApiClient client, String sheet, String state) throws Exception {
-        JsonNode job = Upload.ended(client, client.upload("deputies", "代表.csv", sheet.getBytes(StandardCharsets.UTF_8), false));
+        JsonNode job = SheetJob.of(client, "deputies", sheet);
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo(state);
         return job;
     }
