@@ -24,7 +24,7 @@ class ByElections {
     @Inject
     TurnoverBook book;
     @Inject
-    Placements placements;
+    Arrival arrival;
 
     /** Where the new mandate belongs. */
     private record Seat(DeputyLevel level, String congress, String area) {
@@ -44,7 +44,7 @@ class ByElections {
         Mandate mandate = new Mandate(person, seat.level(), seat.congress(), seat.area());
         mandate.become(new MandateFacts(asked.electedBy(), asked.delegation(), null, false, true, null, asked.on()));
         em.persist(mandate);
-        placements.begin(mandate);
+        arrival.of(mandate);
         em.flush();
         Turnover turnover = new Turnover(mandate, TurnoverKind.BY_ELECTED, asked.on(), null, null);
         turnover.restsOn(null, asked.papers());

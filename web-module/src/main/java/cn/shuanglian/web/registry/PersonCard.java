@@ -1,11 +1,13 @@
 package cn.shuanglian.web.registry;
 
+import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.PersonRow;
 import cn.shuanglian.registry.deputy.Persons;
 import cn.shuanglian.registry.deputy.PostRow;
 import cn.shuanglian.registry.deputy.Posts;
 import cn.shuanglian.web.faces.Refusals;
 import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,8 @@ public class PersonCard {
     @Inject
     Posts posts;
     @Inject
+    Deputies deputies;
+    @Inject
     ListQuery query;
 
     private PersonRow row;
@@ -27,22 +31,27 @@ public class PersonCard {
     private String reason;
     private String phone;
 
-    /** Called once before the page is shown. */
-    public void load(long personId) {
-        row = persons.find(personId);
-        held = posts.of(personId);
+    /** Whoever holds the mandate that the address or form names; also asked for before a step is taken. */
+    private PersonRow read() {
+        if (row == null) {
+            row = persons.find(deputies.find(PathId.of("deputy", query.text("id"))).personId());
+        }
+        return row;
     }
 
     /** Shows the phone number; the reason goes into the journal. */
     public void reveal() {
-        Refusals.done("reveal", () -> phone = persons.revealPhone(query.id("person"), reason));
+        Refusals.done("reveal", () -> phone = persons.revealPhone(read().id(), reason));
     }
 
     public PersonRow getRow() {
-        return row;
+        return read();
     }
 
     public List<PostRow> getPosts() {
+        if (held == null) {
+            held = posts.of(read().id());
+        }
         return held;
     }
 
