@@ -89,8 +89,7 @@ class ReceptionBook {
     long restaff(long id, long from, Long to, long version) {
         Reception reception = locked(id);
         Stale.unless(version, reception.version());
-        boolean open = reception.status() == ReceptionStatus.PLANNED || reception.status() == ReceptionStatus.ANNOUNCED;
-        if (!open || reception.heldOn().isBefore(LocalDate.now(clock))) {
+        if (!reception.isToCome(LocalDate.now(clock))) {
             throw new Refused("reception.over", null);
         }
         seating.seat(reception, restaffed(seating.attendance(id), from, to));

@@ -1,5 +1,9 @@
 package cn.shuanglian.reception.session;
 
-/** A reception with all that is kept of it. */
-public record ReceptionSheet(ReceptionRow row, boolean nobodyCame, String summary) {
+/**
+ * A reception with all that is kept of it.
+ *
+ * @param toCome it was neither held nor called off and its day is not over, so that deputies can still be exchanged
+ */
+public record ReceptionSheet(ReceptionRow row, boolean nobodyCame, String summary, boolean toCome) {
 }
