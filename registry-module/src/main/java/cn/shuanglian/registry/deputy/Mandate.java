@@ -79,6 +79,10 @@ class Mandate {
         return name;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
     Person person() {
         return person;
     }
@@ -121,6 +125,11 @@ class Mandate {
 
     Long professionalGroupId() {
         return professionalGroupId;
+    }
+
+    /** As the seat in the standing committee says, which is the record of it. */
+    void sitAs(String committeePost) {
+        standingCommitteePost = committeePost;
     }
 
     LocalDate until() {
@@ -172,6 +181,10 @@ class Mandate {
             case STATION -> stationId = placeId;
             default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    void delegation(String delegation) {
+        this.delegation = delegation;
     }
 
     /** The work that lists show; which of several posts that is {@link Work} says. */
