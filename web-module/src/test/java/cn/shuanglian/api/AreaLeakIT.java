@@ -114,7 +114,7 @@ class AreaLeakIT {
 
     @Test
     void turnoverOfAnotherCityIsNeitherSeenNorMade() {
-        ByElected foreign = new ByElected(province, "430203");
+        ByElected foreign = new ByElected(province, "430204", "COUNTY");
         String deputy = foreign.deputy("株洲异动");
         String event = foreign.terminate(deputy, "2025-06-06");
         String other = foreign.deputy("株洲在任");
@@ -125,10 +125,10 @@ class AreaLeakIT {
         province.get(event + "/duties").expect(200);
         xiangtan.get(event).expectProblem(404, "notFound");
         xiangtan.get(event + "/duties").expectProblem(404, "notFound");
-        ByElected trespassing = new ByElected(xiangtan, "430203");
+        ByElected trespassing = new ByElected(xiangtan, "430204", "COUNTY");
         trespassing.record("\"1\"", other, "TERMINATED", "2025-06-07", ByElected.ending("2025-06-07")).expectProblem(404, "notFound");
         trespassing.elect("越界补选", Map.of("fills", deputy, "on", "2025-07-07")).expectProblem(404, "notFound");
-        trespassing.elect("越界补选", Map.of()).expectProblem(422, "turnover.areaUnknown");
+        trespassing.elect("越界补选", Map.of()).expectProblem(422, "area.unknown");
         xiangtan.post("/opinions/follow", Map.of("opinions", List.of(foreign("/opinions").path("id").asText()), "deputy", other))
                 .expectProblem(422, "deputy.unknown");
     }

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class TurnoversIT {
-    private static final String AREA = "430382";
-    private final ApiClient office = ApiClient.forArea("430300");
-    private final ByElected deputies = new ByElected(office, AREA);
+    private final ApiClient office = ApiClient.forArea("430000");
+    private final ByElected deputies = ByElected.inTheCity(office);
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
 
     @Test
@@ -63,7 +62,7 @@ class TurnoversIT {
     }
 
     @Test
-    void whoeverReadAnEarlierVersionRecordsNothing() {
+    void whoeverReadAnEarlierVersionRecordsNothing() throws Exception {
         String deputy = deputies.deputy("钱版本");
         String read = deputies.etag(deputy);
         deputies.record(read, deputy, "STATION_CHANGED", "2025-01-02", Map.of("station", deputies.station())).expect(201);
@@ -77,7 +76,7 @@ class TurnoversIT {
     void theSameRequestTwiceIsOneEvent() {
         String deputy = deputies.deputy("周重复");
         String read = deputies.etag(deputy);
-        ByElected once = new ByElected(office.with("Idempotency-Key", UUID.randomUUID().toString()), AREA);
+        ByElected once = ByElected.inTheCity(office.with("Idempotency-Key", UUID.randomUUID().toString()));
 
         String first = once.record(read, deputy, "TERMINATED", "2025-05-05", ByElected.ending("2025-05-05")).expect(201).json().path("id").asText();
         String second = once.record(read, deputy, "TERMINATED", "2025-05-05", ByElected.ending("2025-05-05")).expect(201).json().path("id").asText();
@@ -99,9 +98,9 @@ class TurnoversIT {
         deputies.elect("郑再任", seat).expectProblem(422, "turnover.filled");
 
         JsonNode deputy = office.get("/deputies/" + filled.path("deputy").asText()).expect(200).json();
-        assertThat(deputy.path("congress").asText()).isEqualTo("第九届");
+        assertThat(deputy.path("congress").asText()).isEqualTo("第十七届");
         assertThat(deputy.path("since").asText()).isEqualTo("2025-08-01");
-        assertThat(deputy.path("byElected").asBoolean(true)).isTrue();
+        assertThat(deputy.path("byElected").asBoolean(false)).isTrue();
         JsonNode ending = Desk.rows(office.get("/turnovers?kind=TERMINATED&deputy=" + former)).get(0);
         assertThat(office.get("/turnovers/" + ending.path("id").asText()).json().path("filledBy").asText()).isEqualTo(filled.path("id").asText());
     }
@@ -109,12 +108,12 @@ class TurnoversIT {
     @Test
     void somebodyKnownGetsOneMoreMandateAlongTheSameChainOnly() {
         String first = deputies.deputy("冯两级");
-        String second = deputies.elect("冯两级", Map.of("level", "CITY", "area", "430300", "congress", "第九十届")).expect(201).json()
+        String second = deputies.elect("冯两级", Map.of("level", "COUNTY", "area", "430502")).expect(201).json()
                 .path("deputy").asText();
 
         assertThat(office.get("/deputies/" + second).json().path("personId")).isEqualTo(office.get("/deputies/" + first).json().path("personId"));
-        deputies.elect("冯两级", Map.of()).expectProblem(422, "turnover.mandateExists");
-        deputies.elect("冯两级", Map.of("area", "430381")).expectProblem(422, "turnover.otherChain");
+        deputies.elect("冯两级", Map.of()).expectProblem(422, "deputy.exists");
+        deputies.elect("冯两级", Map.of("area", "430600")).expectProblem(422, "deputy.chain");
         deputies.elect("冯少年", Map.of("bornOn", "2010-01-01")).expectProblem(422, "turnover.underAge");
         deputies.terminate(second, "2025-01-01");
     }
@@ -122,18 +121,19 @@ class TurnoversIT {
     @Test
     void whoWasInAGroupOnADayStaysKnown() throws Exception {
         String deputy = deputies.deputy("陈换组");
-        List<JsonNode> groups = Desk.rows(office.get("/groups?kind=AREA&limit=2").expect(200));
-        String one = groups.get(0).path("id").asText();
-        String other = groups.get(1).path("id").asText();
+        String one = deputies.group("异动一组");
+        String other = deputies.group("异动二组");
+        String elsewhere = Desk.rows(office.get("/groups?kind=AREA&limit=1&area=430300").expect(200)).get(0).path("id").asText();
 
         deputies.record(deputy, "GROUP_CHANGED", "2025-01-10", Map.of("groupKind", "AREA", "group", one)).expect(201);
         deputies.record(deputy, "GROUP_CHANGED", "2025-02-10", Map.of("groupKind", "AREA", "group", one)).expectProblem(422, "turnover.noChange");
         deputies.record(deputy, "GROUP_CHANGED", "2025-02-10", Map.of("groupKind", "PROFESSIONAL", "group", one)).expectProblem(422, "turnover.groupKind");
+        deputies.record(deputy, "GROUP_CHANGED", "2025-02-10", Map.of("groupKind", "AREA", "group", elsewhere)).expectProblem(422, "turnover.groupUnknown");
         JsonNode moved = deputies.record(deputy, "GROUP_CHANGED", "2025-02-10", Map.of("groupKind", "AREA", "group", other)).expect(201).json();
 
         assertThat(moved.path("before").path("areaGroup").asText()).isEqualTo(one);
         assertThat(moved.path("after").path("areaGroup").asText()).isEqualTo(other);
-        Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         String history = "/registry/groupHistory.xhtml?group=";
         assertThat(clerk.get(history + one + "&on=2025-01-09").body()).doesNotContain("陈换组");
         assertThat(clerk.get(history + one + "&on=2025-02-09").body()).contains("陈换组");
@@ -150,13 +150,45 @@ class TurnoversIT {
     void aTransferKeepsWhereTheDeputyCameFrom() {
         String deputy = deputies.deputy("褚转团");
 
-        deputies.record(deputy, "TRANSFERRED", "2025-01-10", Map.of("electedBy", "第三选区", "delegation", "第三代表团", "document", "1"))
+        deputies.record(deputy, "TRANSFERRED", "2025-01-10", Map.of("electedBy", "双清区人民代表大会", "delegation", "双清区代表团", "document", "1"))
                 .expectProblem(422, "turnover.noChange");
-        JsonNode moved = deputies.record(deputy, "TRANSFERRED", "2025-01-10", Map.of("electedBy", "第五选区", "delegation", "第五代表团", "document", "1"))
+        JsonNode moved = deputies.record(deputy, "TRANSFERRED", "2025-01-10", Map.of("electedBy", "大祥区人民代表大会", "delegation", "大祥区代表团", "document", "1"))
                 .expect(201).json();
 
-        assertThat(moved.path("before").path("electedBy").asText()).isEqualTo("第三选区");
-        assertThat(office.get("/deputies/" + deputy).json().path("electedBy").asText()).isEqualTo("第五选区");
+        assertThat(moved.path("before").path("electedBy").asText()).isEqualTo("双清区人民代表大会");
+        assertThat(office.get("/deputies/" + deputy).json().path("electedBy").asText()).isEqualTo("大祥区人民代表大会");
+    }
+
+    @Test
+    void aMistakeOfTodayIsUndoneAndBothEntriesStay() throws Exception {
+        String station = deputies.station();
+        String deputy = deputies.deputyAt(station, "沈误登");
+        String event = deputies.terminate(deputy, "2025-06-01");
+        String id = event.substring(event.lastIndexOf('/') + 1);
+        assertThat(office.get("/deputies/" + deputy).json().path("station").isMissingNode()).isTrue();
+
+        undo(event, "\"9\"", "误登").expect(412);
+        undo(event, office.get(event).etag(), " ").expectProblem(422, "required");
+        JsonNode correction = undo(event, office.get(event).etag(), "误登").expect(201).json();
+
+        assertThat(correction.path("kind").asText()).isEqualTo("UNDONE");
+        assertThat(correction.path("undoes").asText()).isEqualTo(id);
+        assertThat(office.get(event).json().path("undone").asBoolean()).isTrue();
+        JsonNode back = office.get("/deputies/" + deputy).json();
+        assertThat(back.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(back.path("until").isMissingNode()).isTrue();
+        assertThat(back.path("station").asText()).isEqualTo(station);
+        undo(event, office.get(event).etag(), "误登").expectProblem(422, "turnover.notUndoable");
+        Answer planned = office.post("/receptions", Map.of("date", today.plusDays(70).toString(), "start", "09:00", "end", "10:00",
+                "station", station, "kind", "DEPUTY_DAY", "deputies", List.of(deputy))).expect(201);
+        String again = deputies.terminate(deputy, "2025-06-02");
+        String other = deputies.deputyAt(station, "沈接手");
+        office.transit("/receptions/" + planned.json().path("id").asText(), "RESTAFF", Map.of("from", deputy, "to", other)).expect(200);
+        undo(again, office.get(again).etag(), "误登").expectProblem(422, "turnover.followed");
+    }
+
+    private Answer undo(String event, String etag, String why) {
+        return office.with("If-Match", etag).post(event + "/undo", Map.of("why", why));
     }
 
     @Test
@@ -175,9 +207,9 @@ class TurnoversIT {
         String one = deputies.deputy("蒋其一");
         deputies.terminate(one, "2025-01-05");
         deputies.terminate(deputies.deputy("蒋其二"), "2025-01-05");
-        Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         String alone = "/registry/turnovers.xhtml?kind=TERMINATED&deputy=" + one;
-        String all = "/registry/turnovers.xhtml?kind=TERMINATED&area=" + AREA;
+        String all = "/registry/turnovers.xhtml?kind=TERMINATED&area=" + ByElected.CITY;
         clerk.get(alone);
         clerk.get(all);
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class VacantMandateIT {
-    private static final String AREA = "430382";
-    private final ApiClient office = ApiClient.forArea("430300");
-    private final ByElected deputies = new ByElected(office, AREA);
-    private final LocalDate today = LocalDate.now(java.time.Clock.systemDefaultZone());
+    private final ApiClient office = ApiClient.forArea("430000");
+    private final ByElected deputies = ByElected.inTheCity(office);
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
 
     @Test
     void whatAVacantMandateLeavesIsListedAndTakenOverUntilNothingPointsToIt() throws Exception {
@@ -32,11 +34,20 @@ class VacantMandateIT {
         List<String> opinions = List.of(opinion(reception, leaving, "路灯不亮"), opinion(reception, leaving, "水渠堵塞"));
         String alone = planned(station, today.plusDays(20), "09:00", leaving);
         String together = planned(station, today.plusDays(21), "09:00", leaving, staying);
+        String pair = pair(leaving);
+        String group = "/groups/" + deputies.group("离任代表的小组");
+        for (String member : List.of(leaving, staying)) {
+            deputies.record(member, "GROUP_CHANGED", "2025-01-01", Map.of("groupKind", "AREA", "group", group.substring(8))).expect(201);
+        }
+        lead(group, leaving);
+        String body = "/bodies/" + Desk.rows(office.get("/bodies?kind=DELEGATION&area=" + ByElected.CITY)).get(0).path("id").asText();
+        office.transit(body, "GIVE_SEAT", Map.of("post", "LIAISON", "deputy", leaving, "since", "2025-01-01")).expect(200);
 
         String event = deputies.terminate(leaving, today.toString());
 
         assertThat(office.get(event).expect(200).json().path("status").asText()).isEqualTo("ENDED");
-        assertThat(open(event)).containsEntry("receptions", 2L).containsEntry("opinions", 2L).containsEntry("accounts", 0L);
+        assertThat(open(event)).containsEntry("pairs", 1L).containsEntry("receptions", 2L).containsEntry("opinions", 2L).containsEntry("groups", 1L)
+                .containsEntry("posts", 1L).containsEntry("accounts", 0L);
         assertThat(ids(event, "opinions")).containsExactlyInAnyOrderElementsOf(opinions);
         assertThat(ids(event, "receptions")).containsExactly(alone, together);
         assertThat(Desk.rows(office.get("/turnovers?open=true&deputy=" + leaving).expect(200))).hasSize(1);
@@ -47,6 +58,10 @@ class VacantMandateIT {
         restaff(together, leaving, null).expect(200);
         assertThat(open(event)).containsEntry("receptions", 0L).containsEntry("opinions", 2L);
         follow(opinions, staying).expect(204);
+        office.transit("/links/" + pair, "END", Map.of("note", "代表离任")).expect(200);
+        lead(group, staying);
+        String seat = seat(body, leaving);
+        office.transit(body, "END_SEAT", Map.of("seat", seat, "until", today.toString())).expect(200);
 
         assertThat(open(event).entrySet()).filteredOn(kind -> !kind.getKey().equals("score")).allMatch(kind -> kind.getValue() == 0);
         assertThat(Desk.rows(office.get("/turnovers?open=true&deputy=" + leaving).expect(200))).isEmpty();
@@ -57,7 +72,7 @@ class VacantMandateIT {
     }
 
     @Test
-    void aVacantMandateGetsNoNewDutiesButItsPastCanStillBeRecorded() {
+    void aVacantMandateGetsNoNewDutiesButItsPastCanStillBeRecorded() throws Exception {
         String station = deputies.station();
         String gone = deputies.deputyAt(station, "吴已去");
         String other = deputies.deputyAt(station, "吴仍在");
@@ -89,8 +104,8 @@ class VacantMandateIT {
     }
 
     @Test
-    void whoTakesAnOpinionOverSeesItAndItsTimelineSaysSo() {
-        JsonNode mine = Desk.rows(office.get("/opinions?limit=1&status=ACCEPTED").expect(200)).get(0);
+    void whoTakesAnOpinionOverSeesItAndItsTimelineSaysSo() throws Exception {
+        JsonNode mine = Desk.rows(office.get("/opinions?limit=1&status=ACCEPTED&area=430300").expect(200)).get(0);
         String id = mine.path("id").asText();
         String follower = deputies.deputyAt(deputies.station(), "王跟进");
 
@@ -107,7 +122,7 @@ class VacantMandateIT {
     }
 
     @Test
-    void aSuspensionLeavesDutiesOnlyWhileItLasts() {
+    void aSuspensionLeavesDutiesOnlyWhileItLasts() throws Exception {
         String station = deputies.station();
         String deputy = deputies.deputyAt(station, "冯暂停");
         String planned = planned(station, today.plusDays(50), "09:00", deputy);
@@ -121,16 +136,26 @@ class VacantMandateIT {
     }
 
     private long imported(String sheet) throws Exception {
-        String job = office.upload("receptions", "r.csv", sheet.getBytes(java.nio.charset.StandardCharsets.UTF_8), true).expect(202).json()
-                .path("id").asText();
-        for (int i = 0; i < 100; i++) {
-            JsonNode state = office.get("/jobs/" + job).expect(200).json();
-            if (state.path("state").asText().startsWith("DONE") || state.path("state").asText().equals("REJECTED")) {
-                return state.path("rejected").asLong();
+        return Upload.ended(office, office.upload("receptions", "r.csv", sheet.getBytes(StandardCharsets.UTF_8), true)).path("rejected").asLong();
+    }
+
+    private String pair(String deputy) {
+        return office.post("/links", Map.of("kind", "CITIZEN", "from", deputy, "citizen", Map.of("name", "群众甲", "place", "双清区", "consentedOn",
+                "2025-01-01"), "confirmed", true, "on", "2025-01-02")).expect(201).json().path("id").asText();
+    }
+
+    private void lead(String group, String deputy) {
+        Answer now = office.get(group).expect(200);
+        office.put(group, now.etag(), Map.of("name", now.json().path("name").asText(), "leader", deputy)).expect(200);
+    }
+
+    private String seat(String body, String deputy) {
+        for (JsonNode seat : office.get(body).expect(200).json().path("seats")) {
+            if (seat.path("deputy").asText().equals(deputy) && seat.path("until").isMissingNode()) {
+                return seat.path("id").asText();
             }
-            Thread.sleep(100);
         }
-        throw new AssertionError("the job does not end");
+        throw new AssertionError("no seat in " + body);
     }
 
     private String opinion(String reception, String deputy, String title) {
@@ -186,7 +211,9 @@ class VacantMandateIT {
                 "select concat('seat at ', r.id) from reception_attendance a join reception_reception r on r.id = a.reception_id"
                         + " where a.mandate_id = ? and a.attendance = 'EXPECTED' and r.held_on >= current_date and r.status in ('PLANNED', 'ANNOUNCED')",
                 "select concat('opinion ', id) from reception_opinion where followed_by = ? and status <> 'CLOSED'",
-                "select concat('leads ', id) from registry_group where leader_id = ?",
+                "select concat('pair ', id) from registry_link where ? in (from_mandate_id, to_mandate_id) and until is null",
+                "select concat('seat ', id) from registry_seat where mandate_id = ? and until is null",
+                "select concat('leads ', id) from registry_group where ? in (leader_id, liaison_head_id)",
                 "select concat('placed in ', place_id) from registry_placement where mandate_id = ? and until is null",
                 "select concat('stands in ', id) from registry_mandate where id = ? and (area_group_id is not null"
                         + " or professional_group_id is not null or station_id is not null)",
@@ -197,7 +224,7 @@ class VacantMandateIT {
     private static List<String> found(String sql, String key) {
         try (var connection = TestServer.database().connect(); var query = connection.prepareStatement(sql)) {
             query.setString(1, key);
-            List<String> found = new java.util.ArrayList<>();
+            List<String> found = new ArrayList<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
