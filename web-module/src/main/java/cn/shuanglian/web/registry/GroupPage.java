@@ -1,4 +1,4 @@
-package cn.shuanglian.web.registry.group;
+package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.body.Bodies;

@@ -1,4 +1,4 @@
-package cn.shuanglian.web.registry.group;
+package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.area.AreaRow;
 import cn.shuanglian.registry.area.Areas;

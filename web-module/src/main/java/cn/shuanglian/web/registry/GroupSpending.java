@@ -1,4 +1,4 @@
-package cn.shuanglian.web.registry.group;
+package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.funding.FundKind;
 import cn.shuanglian.registry.funding.FundYear;
