@@ -27,7 +27,8 @@ class AreaLeakIT {
 
     @Test
     void noListShowsAnythingOfAnotherCity() {
-        for (String list : List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions", "/assessments?year=2018", "/duty-reports")) {
+        for (String list : List.of("/units", "/stations", "/groups", "/deputies", "/receptions", "/opinions", "/assessments?year=2018", "/duty-reports",
+                "/suggestions")) {
             String path = list + (list.contains("?") ? "&" : "?") + "limit=500";
             Walk own = Walk.through(xiangtan, path);
 
@@ -185,6 +186,24 @@ class AreaLeakIT {
             assertThat(expire.executeUpdate()).isEqualTo(1);
         }
         assertThat(bearer.get("/opinions?limit=1").expectProblem(401, "unauthorized").header("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    @Test
+    void bodiesAndPlacesOfAnotherCityAreNotThere() {
+        Walk own = Walk.through(xiangtan, "/bodies?limit=500");
+        String committee = "/bodies/" + foreign("/bodies?kind=STANDING_COMMITTEE").path("id").asText();
+        String etag = province.get(committee).expect(200).etag();
+
+        assertThat(own.rows()).isNotEmpty();
+        assertThat(own.column("area")).allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/bodies?area=430200").expect(200).data()).isEmpty();
+        xiangtan.get(committee).expectProblem(404, "notFound");
+        xiangtan.transitions(committee).expectProblem(404, "notFound");
+        xiangtan.transit(committee, etag, "GIVE_SEAT", Map.of("post", "MEMBER", "deputy", foreign("/deputies").path("id").asText(), "since",
+                "2018-01-01")).expectProblem(404, "notFound");
+        xiangtan.post("/bodies", Map.of("kind", "SPECIAL_COMMITTEE", "name", "越界委员会", "area", "430200")).expectProblem(404, "notFound");
+        assertThat(xiangtan.get("/statistics/placement?area=430200").expect(200).json().path("rules")).isEmpty();
+        assertThat(xiangtan.get("/statistics/placement?area=430000").expect(200).json().path("areaGroups").asInt()).isEqualTo(15);
     }
 
     @Test

@@ -26,10 +26,13 @@ class QueriesIT {
         LISTS.put("/stations?idle=true&on=2019-06-30", 8);
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
+        LISTS.put("/bodies?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
+        LISTS.put("/suggestions?", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
+        FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
