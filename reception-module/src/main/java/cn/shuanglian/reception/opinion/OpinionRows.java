@@ -4,7 +4,7 @@ import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
-import cn.shuanglian.registry.secret.Mask;
+import cn.shuanglian.registry.secret.Masks;
 import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.Units;
@@ -50,7 +50,7 @@ class OpinionRows {
 
     /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
     String phone(Opinion opinion, Caller caller) {
-        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.speakerPhone(seals));
+        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Masks.phone(opinion.speakerPhone(seals));
     }
 
     SpeakerContact contact(Opinion opinion) {
@@ -58,7 +58,7 @@ class OpinionRows {
     }
 
     private String speaker(OpinionRow row, Caller caller) {
-        return hidden(row.confidential(), row.stationId(), caller) ? null : Mask.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
+        return hidden(row.confidential(), row.stationId(), caller) ? null : Masks.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
     }
 
     private static boolean hidden(boolean confidential, long stationId, Caller caller) {

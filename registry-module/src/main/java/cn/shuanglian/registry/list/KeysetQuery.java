@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,16 @@ public final class KeysetQuery<R extends Keyed> {
         TypedQuery<Long> query = em.createQuery("select count(" + alias + ".id) " + from + conditions(), Long.class);
         fill(query);
         return query.getSingleResult();
+    }
+
+    /** How many rows there are of each value of an enum, in the enum's order. */
+    public <E extends Enum<E>> Map<E, Long> countBy(String path, Class<E> values) {
+        TypedQuery<Object[]> query = em.createQuery("select " + path + ", count(" + alias + ".id) " + from + conditions() + " group by " + path,
+                Object[].class);
+        fill(query);
+        Map<E, Long> counts = new EnumMap<>(values);
+        query.getResultList().forEach(row -> counts.put(values.cast(row[0]), (Long) row[1]));
+        return counts;
     }
 
     /** How many rows there are, but never more than {@code most} + 1, so that a page over a million rows stays quick. */

@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.station;
 
 import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.secret.Seals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,8 @@ import java.util.Objects;
 @Entity
 @Table(name = "registry_station")
 class Station {
+    private static final String PHONE = "registry_station.officer_phone";
+
     @Id
     private long id;
     private String name;
@@ -27,6 +30,17 @@ class Station {
     private LocalDate foundedOn;
     @Column(name = "funding_per_year")
     private Long fundingPerYear;
+    private String address;
+    @Column(name = "opening_hours")
+    private String openingHours;
+    @Column(name = "officer_name")
+    private String officer;
+    @Column(name = "officer_phone_sealed")
+    private String officerPhoneSealed;
+    @Column(name = "photo_id")
+    private Long photoId;
+    @Column(name = "changed_at")
+    private long changedAt;
     @Version
     private long version;
 
@@ -39,12 +53,36 @@ class Station {
         this.areaCode = areaCode;
     }
 
+    long id() {
+        return id;
+    }
+
     String name() {
         return name;
     }
 
     String areaCode() {
         return areaCode;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String openingHours() {
+        return openingHours;
+    }
+
+    String officer() {
+        return officer;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String officerPhone(Seals seals) {
+        return seals.open(officerPhoneSealed, PHONE, id);
     }
 
     /** Returns whether anything changed. */
@@ -58,7 +96,32 @@ class Station {
         return changed;
     }
 
-    long id() {
-        return id;
+    /** Returns whether anything changed. Another officer's phone is not the one that is known. */
+    boolean keepHouse(String address, String openingHours, String officer) {
+        boolean sameOfficer = Objects.equals(this.officer, officer);
+        boolean changed = !sameOfficer || !Objects.equals(this.address, address) || !Objects.equals(this.openingHours, openingHours);
+        this.address = address;
+        this.openingHours = openingHours;
+        this.officer = officer;
+        officerPhoneSealed = sameOfficer ? officerPhoneSealed : null;
+        return changed;
+    }
+
+    void become(StationFacts facts, Seals seals) {
+        name = facts.name().strip();
+        become(facts.kind(), facts.host(), facts.foundedOn(), facts.fundingPerYear());
+        keepHouse(facts.address(), facts.openingHours(), facts.officer());
+        if (facts.officerPhone() != null) {
+            officerPhoneSealed = seals.seal(facts.officerPhone(), PHONE, id);
+        }
+    }
+
+    void shownBy(Long photoId) {
+        this.photoId = photoId;
+    }
+
+    /** The time goes on with every change, so that the version does, too, when only a list of the station was changed. */
+    void changed(long at) {
+        changedAt = Math.max(at, changedAt + 1);
     }
 }

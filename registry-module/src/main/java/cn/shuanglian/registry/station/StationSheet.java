@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The sheet of stations; a station is known by its area and name. The county's name beside its code is for people and not read. */
+/**
+ * The sheet of stations; a station is known by its area and name. The county's name beside its code is for people and not read. Of
+ * address, hours and officer a sheet without these columns says nothing.
+ */
 @ApplicationScoped
 class StationSheet implements SheetImport, SheetExport<StationFilter, StationSheet.Line> {
     private static final Column NAME = Column.required("联络站名称").max(100);
@@ -30,6 +33,9 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
     private static final Column HOST = Column.optional("共建类型");
     private static final Column FOUNDED = Column.optional("设立日期");
     private static final Column FUNDING = Column.optional("年度运转经费");
+    private static final Column ADDRESS = Column.optional("地址").max(200);
+    private static final Column HOURS = Column.optional("开放时间").max(200);
+    private static final Column OFFICER = Column.optional("联络员").max(60);
     private static final SheetShape<Line> SHAPE = SheetShape.<Line>empty()
             .column(NAME, line -> line.row().name())
             .column(KIND, line -> SheetShape.word(StationKind.WORDS, line.row().kind()))
@@ -37,7 +43,10 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
             .column(COUNTY, Line::areaName)
             .column(HOST, line -> SheetShape.word(StationHost.WORDS, line.row().host()))
             .column(FOUNDED, line -> line.row().foundedOn())
-            .column(FUNDING, line -> line.row().fundingPerYear());
+            .column(FUNDING, line -> line.row().fundingPerYear())
+            .column(ADDRESS, line -> line.row().address())
+            .column(HOURS, line -> line.row().openingHours())
+            .column(OFFICER, line -> line.row().officer());
 
     @PersistenceContext
     EntityManager em;
@@ -92,7 +101,7 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
 
     private Taken take(SheetRow row, AreaScope scope, Map<Key, Station> known, Seen<Key> seen) {
         String name = row.text(NAME);
-        StationKind kind = row.oneOf(KIND, StationKind.WORDS);
+        StationKind kind = row.oneOf(KIND, StationKind.wordsFor(name));
         String area = scope.read(row, AREA);
         StationHost host = row.oneOf(HOST, StationHost.WORDS);
         LocalDate founded = row.date(FOUNDED);
@@ -101,13 +110,17 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
             row.refuse(FUNDING, "negative");
         }
         Key key = new Key(area, name);
+        Station earlier = known.get(key);
+        String address = row.has(ADDRESS) || earlier == null ? row.text(ADDRESS) : earlier.address();
+        String hours = row.has(HOURS) || earlier == null ? row.text(HOURS) : earlier.openingHours();
+        String officer = row.has(OFFICER) || earlier == null ? row.text(OFFICER) : earlier.officer();
         seen.note(row, NAME, key);
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
-        Station earlier = known.get(key);
         Station station = earlier == null ? new Station(name, area) : earlier;
         boolean changed = station.become(kind, host == null ? StationHost.DEPUTIES : host, founded, funding);
+        changed |= station.keepHouse(address, hours, officer);
         if (earlier == null) {
             em.persist(station);
             return Taken.CREATED;

@@ -29,7 +29,7 @@ import java.util.Map;
 public class Stations {
     private static final String ROW = """
             select new cn.shuanglian.registry.station.StationRow(s.id, s.name, s.kind, s.areaCode, s.host, s.foundedOn, s.fundingPerYear,
-            s.version)""";
+            s.address, s.openingHours, s.officer, s.photoId, s.version)""";
 
     @PersistenceContext
     EntityManager em;
@@ -46,6 +46,21 @@ public class Stations {
     @RolesAllowed({READER, SYSTEM})
     public long count(StationFilter filter) {
         return query(filter).count();
+    }
+
+    /** How many stations of each kind fit the filter, whatever kind it asks for; kinds of which there are none are left out. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<StationKind, Long> countByKind(StationFilter filter) {
+        return query(filter.ofAnyKind()).countBy("s.kind", StationKind.class);
+    }
+
+    /** How many stations of which kind there are in each area of the caller's area and the given one; areas without any are left out. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<StationCount> counts(AreaCode area) {
+        return em.createQuery("""
+                select new cn.shuanglian.registry.station.StationCount(s.areaCode, s.kind, count(s.id), sum(s.fundingPerYear))
+                from Station s where s.areaCode like :scope and s.areaCode like :area group by s.areaCode, s.kind""", StationCount.class)
+                .setParameter("scope", callers.current().area().pattern()).setParameter("area", area.pattern()).getResultList();
     }
 
     /** One station. @throws NotFound also for a station outside the caller's area */
@@ -82,10 +97,17 @@ public class Stations {
     }
 
     private KeysetQuery<StationRow> query(StationFilter filter) {
-        return new KeysetQuery<>(em, StationRow.class, ROW, "from Station s", "s")
+        KeysetQuery<StationRow> query = new KeysetQuery<>(em, StationRow.class, ROW, "from Station s", "s")
                 .where("s.areaCode like :scope", "scope", callers.current().area().pattern())
                 .whereGiven("s.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
                 .whereGiven("s.kind = :kind", "kind", filter.kind())
                 .whereGiven("s.name like :words", "words", Words.anywhere(filter.words()));
+        if (filter.photo() != null) {
+            query.where(filter.photo() ? "s.photoId is not null" : "s.photoId is null");
+        }
+        if (filter.among() == null) {
+            return query;
+        }
+        return filter.among().isEmpty() ? query.where("1 = 0") : query.where("s.id in :among", "among", filter.among());
     }
 }

@@ -30,6 +30,8 @@ final class Menu {
             entry(Part.REGISTER, "/registry/bodies", "bodies", "sitemap", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.REGISTER, "/registry/stationMap", "stationMap", "map", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+                    "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/units", "units", "building", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.LINKS, "/registry/links", "links", "link", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),

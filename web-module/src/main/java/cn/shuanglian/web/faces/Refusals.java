@@ -1,6 +1,7 @@
 package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -8,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.util.Set;
 
 /**
  * Says on a page why a facade refused something, in the words that the API uses: beside the input whose id is the name of the
@@ -24,11 +26,20 @@ public final class Refusals {
             return true;
         } catch (Refused refused) {
             say(form, refused);
-        } catch (ConstraintViolationException broken) {
-            broken.getConstraintViolations().forEach(each -> say(form, each));
+        } catch (ConstraintViolationException | EJBException broken) {
+            violations(broken).forEach(each -> say(form, each));
         }
         FacesContext.getCurrentInstance().validationFailed();
         return false;
+    }
+
+    /** What a command breaks. The container hands a violation on within an exception of its own; any other failure goes on as it came. */
+    static Set<ConstraintViolation<?>> violations(RuntimeException failure) {
+        Throwable cause = failure instanceof EJBException ? failure.getCause() : failure;
+        if (cause instanceof ConstraintViolationException broken) {
+            return broken.getConstraintViolations();
+        }
+        throw failure;
     }
 
     /** Says one refusal. */

@@ -101,6 +101,11 @@ public class ListQuery {
         return order.equals(sort) ? "ascending" : ("-" + order).equals(sort) ? "descending" : "none";
     }
 
+    /** Address of the first page of the list with another value of one filter; an empty value leaves the filter out. */
+    public String with(String filter, String value) {
+        return address(Map.of(filter, value, "cursor", "", "back", ""));
+    }
+
     /** Address of the whole list as a file, in the order it is shown. @param format one of SheetFormat */
     public String download(String kind, String format) {
         return address("/export/" + kind, Map.of("format", format, "cursor", "", "back", ""));

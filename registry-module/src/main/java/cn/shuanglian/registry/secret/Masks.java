@@ -1,16 +1,16 @@
 package cn.shuanglian.registry.secret;
 
-/** Shows just enough of a person to tell two apart. */
-public final class Mask {
-    private Mask() {
+/** Shows just enough of a sealed field to tell two apart. */
+public final class Masks {
+    private Masks() {
     }
 
-    /** 张三 becomes 张*, whatever the length; null stays null. */
+    /** 张三 becomes 张*, whatever the length; null and empty become null. */
     public static String name(String name) {
         return name == null || name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 
-    /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay. */
+    /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay; null and empty become null. */
     public static String phone(String phone) {
         if (phone == null || phone.isEmpty()) {
             return null;
