@@ -2,6 +2,7 @@ package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -9,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
 import java.util.Set;
 
 /**
@@ -42,6 +44,11 @@ public final class Refusals {
         throw failure;
     }
 
+    /** In the language of the page being shown. */
+    static String words(ConstraintViolation<?> broken) {
+        return Violations.words(broken, CDI.current().select(ValidatorFactory.class).get().getMessageInterpolator(), PageWords.locale());
+    }
+
     /** Says one refusal. */
     public static void say(String form, Refused refused) {
         say(form, refused.field(), PageWords.of(refused));
@@ -52,7 +59,7 @@ public final class Refusals {
         for (Path.Node node : broken.getPropertyPath()) {
             field = node.getName();
         }
-        say(form, field, broken.getMessage());
+        say(form, field, words(broken));
     }
 
     private static void say(String form, String field, String words) {

@@ -3,7 +3,6 @@ package cn.shuanglian.web.faces;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import jakarta.ejb.EJBException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ public final class Steps {
             Notices.refused(PageWords.of(refused));
             return End.REFUSED;
         } catch (ConstraintViolationException | EJBException invalid) {
-            Notices.refused(Refusals.violations(invalid).stream().map(ConstraintViolation::getMessage).distinct()
+            Notices.refused(Refusals.violations(invalid).stream().map(Refusals::words).distinct()
                     .collect(Collectors.joining(" ")));
             return End.REFUSED;
         } catch (Stale stale) {
