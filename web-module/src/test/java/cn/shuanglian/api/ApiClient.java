@@ -67,6 +67,24 @@ public final class ApiClient {
         return send("GET", path, BodyPublishers.noBody());
     }
 
+    /** The list at this path as a file of this media type; fails unless it comes as one. */
+    public byte[] file(String path, String mediaType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(TestServer.home().resolve("/api/v1" + path)).timeout(Duration.ofMinutes(2));
+        headers.forEach(request::header);
+        try {
+            var answer = HTTP.send(request.header("Accept", mediaType).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Type").orElse("").startsWith(mediaType)) {
+                throw new AssertionError(path + " " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException unanswered) {
+            throw new AssertionError(path + " was not answered", unanswered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Posts with a new {@code Idempotency-Key}, unless {@link #with} has set one. */
     public Answer post(String path, Object body) {
         return keyed().sendJson("POST", path, body);

@@ -39,6 +39,15 @@ public final class Session {
         return http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A file the pages lead to; fails unless it comes. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** What the browser would send as {@code Cookie}. */
     public String cookie() {
         return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())

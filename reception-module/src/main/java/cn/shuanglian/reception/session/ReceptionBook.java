@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes receptions down. */
@@ -83,6 +84,34 @@ class ReceptionBook {
         em.flush();
         held.fire(new ReceptionHeld(reception.id(), reception.heldOn(), reception.stationId(), reception.areaCode(), came));
         return reception.version();
+    }
+
+    long restaff(long id, long from, Long to, long version) {
+        Reception reception = locked(id);
+        Stale.unless(version, reception.version());
+        boolean open = reception.status() == ReceptionStatus.PLANNED || reception.status() == ReceptionStatus.ANNOUNCED;
+        if (!open || reception.heldOn().isBefore(LocalDate.now(clock))) {
+            throw new Refused("reception.over", null);
+        }
+        seating.seat(reception, restaffed(seating.attendance(id), from, to));
+        reception.recorded(clock.millis(), sight.caller().accountId());
+        journal.enter(Deed.done("RECEPTION_RESTAFFED", "reception", id, reception.areaCode(), from + " -> " + (to == null ? "nobody" : to)));
+        em.flush();
+        return reception.version();
+    }
+
+    private static List<HoldReception.Attendee> restaffed(List<HoldReception.Attendee> seats, long from, Long to) {
+        List<HoldReception.Attendee> left = new ArrayList<>(seats);
+        if (!left.removeIf(seat -> seat.deputy() == from && seat.attendance() == Attendance.EXPECTED)) {
+            throw new Refused("reception.notSeated", "from");
+        }
+        if (to != null) {
+            left.add(new HoldReception.Attendee(to, Attendance.EXPECTED));
+        }
+        if (left.isEmpty()) {
+            throw new Refused("reception.nobodyLeft", "deputies");
+        }
+        return left;
     }
 
     private Reception locked(long id) {

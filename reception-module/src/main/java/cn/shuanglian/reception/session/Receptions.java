@@ -62,6 +62,16 @@ public class Receptions {
         return book.hold(asked);
     }
 
+    /**
+     * Gives the place of a deputy who is expected at a reception to another one, or to nobody, and returns the reception's new version.
+     * Refuses a reception that is over, a deputy who is none on that day or is expected elsewhere, and to leave a reception without any
+     * deputy. @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long restaff(long id, long fromDeputy, Long toDeputy, long version) {
+        return book.restaff(id, fromDeputy, toDeputy, version);
+    }
+
     /** One page of the receptions that fit the filter; {@code sort} is one of {@link ReceptionOrder}. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<ReceptionRow> list(ReceptionFilter filter, ListRequest request) {

@@ -40,16 +40,16 @@ class Seating {
         if (!body.rules().posts().contains(asked.post())) {
             throw new Refused("seat.post", "post");
         }
-        String holder = asked.mandate() == null ? staff(body, asked) : deputy(body, asked);
+        String holder = asked.deputy() == null ? staff(body, asked) : deputy(body, asked);
         for (Seat held : open(body)) {
             if (asked.post().isSingle() && held.post() == asked.post()) {
                 throw new Refused("seat.taken", "post", held.name());
             }
-            if (asked.mandate() != null && Objects.equals(held.mandateId(), asked.mandate())) {
-                throw new Refused("seat.sits", "mandate", held.name());
+            if (asked.deputy() != null && Objects.equals(held.mandateId(), asked.deputy())) {
+                throw new Refused("seat.sits", "deputy", held.name());
             }
         }
-        Seat seat = new Seat(body.id(), asked.post(), asked.mandate(), holder, asked.since());
+        Seat seat = new Seat(body.id(), asked.post(), asked.deputy(), holder, asked.since());
         em.persist(seat);
         journal.enter(Deed.done("SEAT_GIVEN", "body", body.id(), body.areaCode(), seat.post() + " " + holder + " " + seat.since()));
         if (seat.mandateId() != null) {
@@ -89,7 +89,7 @@ class Seating {
 
     private String staff(Body body, GiveSeat asked) {
         if (!body.rules().opensToStaff(asked.post())) {
-            throw new Refused("seat.needsDeputy", "mandate");
+            throw new Refused("seat.needsDeputy", "deputy");
         }
         if (asked.name() == null || asked.name().isBlank()) {
             throw new Refused("seat.nameNeeded", "name");
@@ -101,10 +101,10 @@ class Seating {
         Deputy deputy = em.createQuery("""
                 select m.name, m.delegation, m.since from Mandate m, Area a where m.id = :mandate and m.areaCode = :area and a.code = m.areaCode
                 and m.level = a.level and m.status = cn.shuanglian.registry.deputy.MandateStatus.ACTIVE""", Object[].class)
-                .setParameter("mandate", asked.mandate()).setParameter("area", body.areaCode()).getResultStream().findFirst()
+                .setParameter("mandate", asked.deputy()).setParameter("area", body.areaCode()).getResultStream().findFirst()
                 .map(row -> new Deputy((String) row[0], (String) row[1], (LocalDate) row[2]))
                 .filter(found -> body.kind() != BodyKind.DELEGATION || body.name().equals(found.delegation()))
-                .orElseThrow(() -> new Refused("seat.notDeputy", "mandate"));
+                .orElseThrow(() -> new Refused("seat.notDeputy", "deputy"));
         if (asked.since().isBefore(deputy.since())) {
             throw new Refused("seat.beforeMandate", "since", deputy.since());
         }

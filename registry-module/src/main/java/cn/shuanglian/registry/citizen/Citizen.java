@@ -1,7 +1,7 @@
 package cn.shuanglian.registry.citizen;
 
 import cn.shuanglian.registry.key.Keys;
-import cn.shuanglian.registry.secret.Masks;
+import cn.shuanglian.registry.secret.Mask;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,7 +52,7 @@ class Citizen {
 
     CitizenRow row(Seals seals) {
         CitizenContact contact = contact(seals);
-        return new CitizenRow(id, Masks.name(contact.name()), Masks.phone(contact.phone()), areaCode, place, consentedOn);
+        return new CitizenRow(id, Mask.name(contact.name()), Mask.phone(contact.phone()), areaCode, place, consentedOn);
     }
 
     CitizenContact contact(Seals seals) {

@@ -12,7 +12,6 @@ import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Order;
-import cn.shuanglian.registry.list.Words;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Deputies within the caller's area; each row is one mandate, so a person with two mandates has two (S19). */
 @Stateless
@@ -41,6 +41,8 @@ public class Deputies {
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    CadreKeeper keeper;
 
     /** One page of the deputies that fit the filter; {@code sort} is one of {@link DeputyOrder}. */
     @RolesAllowed({READER, SYSTEM})
@@ -133,6 +135,21 @@ public class Deputies {
         return placedOn(List.of(PlacementKind.STATION), stationId, day);
     }
 
+    /** Where the deputy belongs and belonged, the latest first; nothing for a mandate outside the caller's area. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<PlacementRow> placements(long id) {
+        return em.createQuery("""
+                select new cn.shuanglian.registry.deputy.PlacementRow(p.kind, p.placeId, p.since, p.until) from Placement p, Mandate m
+                where p.mandateId = m.id and m.id = :id and m.areaCode like :area order by p.since desc, p.kind""", PlacementRow.class)
+                .setParameter("id", id).setParameter("area", scope()).getResultList();
+    }
+
+    /** Which of these mandates' holders were leading cadres on that day: posts and exceptions tell, not what the mandates say now. */
+    @RolesAllowed({READER, SYSTEM})
+    public Set<Long> wereLeadingCadres(Collection<Long> mandateIds, LocalDate on) {
+        return keeper.on(on, mandateIds, scope());
+    }
+
     private List<DeputyRef> placedOn(List<PlacementKind> kinds, long placeId, LocalDate day) {
         return em.createQuery(REF + """
                  and m.since <= :day and (m.until is null or m.until >= :day) and exists (select p.since from Placement p
@@ -171,15 +188,7 @@ public class Deputies {
     }
 
     private KeysetQuery<DeputyRow> query(DeputyFilter filter) {
-        KeysetQuery<DeputyRow> query = new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m")
-                .where("m.areaCode like :scope", "scope", scope())
-                .whereGiven("m.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
-                .whereGiven("m.level = :level", "level", filter.level())
-                .whereGiven("m.stationId = :station", "station", filter.stationId())
-                .whereGiven("m.leadingCadre = :cadre", "cadre", filter.leadingCadre())
-                .whereGiven("m.name like :words", "words", Words.atStart(filter.words()));
-        return filter.groupId() == null ? query
-                : query.where("(m.areaGroupId = :groupId or m.professionalGroupId = :groupId)", "groupId", filter.groupId());
+        return new DeputyCriteria(scope(), filter, Set.of()).narrow(new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m"));
     }
 
     private static <T> T only(List<T> found, long id) {

@@ -46,6 +46,7 @@ class DeputyIntake implements Intake {
     private final AreaScope scope;
     private final Groups groups;
     private final DeputyPlaces places;
+    private final DeputyLaw law;
     private final CommitteeColumn committee;
     private final Seen<MandateKey> seen = new Seen<>();
 
@@ -53,7 +54,8 @@ class DeputyIntake implements Intake {
     private record Said(PersonFacts person, MandateFacts mandate, Work work, Map<PlacementKind, Long> places, Boolean cadre) {
     }
 
-    DeputyIntake(DeputyBooks.Open books, AreaScope scope, Groups groups, DeputyPlaces places) {
+    DeputyIntake(DeputyBooks.Open books, AreaScope scope, Groups groups, DeputyPlaces places, DeputyLaw law) {
+        this.law = law;
         this.books = books;
         this.scope = scope;
         this.groups = groups;
@@ -70,6 +72,9 @@ class DeputyIntake implements Intake {
         Said said = read(row, key, person, mandate);
         refuseOtherStatus(row, mandate);
         seen.note(row, NAME, key);
+        if (row.isSound()) {
+            law.check(row, key, mandate, person, said.mandate().standingCommitteePost(), said.work());
+        }
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
@@ -90,14 +95,27 @@ class DeputyIntake implements Intake {
     }
 
     private void begin(MandateKey key, Person known, Said said) {
-        Person person = known == null ? books.persons().keep(new Person(key.name(), key.bornOn())) : known;
-        books.persons().become(person, said.person());
+        Person person = known == null ? admitted(key, said) : known;
+        if (known != null) {
+            books.persons().become(person, said.person());
+        }
         Mandate mandate = new Mandate(person, key.level(), key.congress(), key.area());
         mandate.become(said.mandate());
         said.places().forEach(mandate::place);
         books.mandates().keep(mandate);
         books.placements().begin(mandate);
         work(mandate, said, true);
+    }
+
+    /** Whoever is known from another area stays who he is there; what this sheet says about the person is left aside. */
+    private Person admitted(MandateKey key, Said said) {
+        Person elsewhere = books.persons().findElsewhere(key.name(), key.bornOn());
+        if (elsewhere != null) {
+            return books.persons().take(elsewhere);
+        }
+        Person person = new Person(key.name(), key.bornOn());
+        books.persons().become(person, said.person());
+        return books.persons().keep(person);
     }
 
     private boolean change(Mandate mandate, Said said) {

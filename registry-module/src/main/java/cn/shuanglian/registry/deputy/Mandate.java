@@ -79,12 +79,20 @@ class Mandate {
         return name;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
     Person person() {
         return person;
     }
 
     DeputyLevel level() {
         return level;
+    }
+
+    String congress() {
+        return congress;
     }
 
     String areaCode() {
@@ -124,6 +132,39 @@ class Mandate {
         standingCommitteePost = committeePost;
     }
 
+    LocalDate until() {
+        return until;
+    }
+
+    Standing standing() {
+        return new Standing(electedBy, delegation, areaGroupId, professionalGroupId, stationId);
+    }
+
+    void suspend() {
+        status = MandateStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = MandateStatus.ACTIVE;
+    }
+
+    /** The day is the first one on which it is no longer exercised. */
+    void end(LocalDate on) {
+        status = MandateStatus.ENDED;
+        until = on;
+    }
+
+    /** It turned out that nothing had happened to it. */
+    void stand(MandateStatus status) {
+        this.status = status;
+        until = null;
+    }
+
+    void belong(String electedBy, String delegation) {
+        this.electedBy = electedBy;
+        this.delegation = delegation;
+    }
+
     Long place(PlacementKind kind) {
         return switch (kind) {
             case AREA_GROUP -> areaGroupId;
@@ -140,6 +181,10 @@ class Mandate {
             case STATION -> stationId = placeId;
             default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    void delegation(String delegation) {
+        this.delegation = delegation;
     }
 
     /** The work that lists show; which of several posts that is {@link Work} says. */

@@ -100,7 +100,7 @@ class Group {
         regionCode = asked.region();
         leaderId = asked.leader();
         this.leaderName = leaderName;
-        liaisonHeadId = asked.liaisonHead();
+        liaisonHeadId = asked.liaisonHeadDeputy();
         this.liaisonHead = liaisonHead;
         liaisonOfficer = asked.liaisonOfficer() == null || asked.liaisonOfficer().isBlank() ? null : asked.liaisonOfficer().strip();
         guideId = asked.guide();

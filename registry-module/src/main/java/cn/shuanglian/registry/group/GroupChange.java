@@ -32,7 +32,7 @@ class GroupChange {
         }
         notTaken(group, asked.name().strip());
         String leader = asked.leader() == null ? unresolved(group.leaderId(), group.leaderName()) : leader(group, asked.leader());
-        String head = asked.liaisonHead() == null ? unresolved(group.liaisonHeadId(), group.liaisonHead()) : liaisonHead(group, asked.liaisonHead());
+        String head = asked.liaisonHeadDeputy() == null ? unresolved(group.liaisonHeadId(), group.liaisonHead()) : liaisonHead(group, asked.liaisonHeadDeputy());
         if (asked.guide() != null) {
             checkGuide(group, asked.guide());
         }
@@ -70,7 +70,7 @@ class GroupChange {
             return group.liaisonHead();
         }
         return bodies.standingCommittee(new AreaCode(group.areaCode())).stream().filter(seat -> seat.mandate() == mandate).findFirst()
-                .map(SeatRow::name).orElseThrow(() -> new Refused("group.liaisonHead", "liaisonHead"));
+                .map(SeatRow::name).orElseThrow(() -> new Refused("group.liaisonHead", "liaisonHeadDeputy"));
     }
 
     private void checkGuide(Group group, long body) {

@@ -15,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,14 +80,15 @@ class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
     @Override
     public Intake begin() {
         AreaScope scope = areas.scope();
-        Map<Key, Unit> known = em.createQuery("select u from Unit u where u.areaCode like :scope", Unit.class)
-                .setParameter("scope", scope.own().pattern()).getResultStream()
+        Map<Key, Unit> known = em.createQuery("select u from Unit u where u.areaCode like :scope or u.areaCode in :chain", Unit.class)
+                .setParameter("scope", scope.own().pattern()).setParameter("chain", Units.chain(scope.own())).getResultStream()
                 .collect(Collectors.toMap(unit -> new Key(unit.areaCode(), unit.name()), Function.identity()));
         Seen<Key> seen = new Seen<>();
-        return row -> take(row, scope, known, seen);
+        Set<Unit> fresh = new HashSet<>();
+        return row -> take(row, scope, known, seen, fresh);
     }
 
-    private Taken take(SheetRow row, AreaScope scope, Map<Key, Unit> known, Seen<Key> seen) {
+    private Taken take(SheetRow row, AreaScope scope, Map<Key, Unit> known, Seen<Key> seen, Set<Unit> fresh) {
         String name = row.text(NAME);
         UnitKind kind = row.oneOf(KIND, UnitKind.WORDS);
         String area = scope.read(row, AREA);
@@ -99,11 +102,17 @@ class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
+        if (fresh.contains(parent)) {
+            // New rows of one table are written in no certain order, and a parent has to be there first.
+            em.flush();
+            fresh.clear();
+        }
         if (unit == null) {
             unit = new Unit(name, kind, area);
             unit.below(parent);
             em.persist(unit);
             known.put(key, unit);
+            fresh.add(unit);
             return Taken.CREATED;
         }
         boolean changed = unit.become(kind);

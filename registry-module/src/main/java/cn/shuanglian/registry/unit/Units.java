@@ -114,7 +114,7 @@ public class Units {
         tree.amend(id, version, asked);
     }
 
-    private static List<String> chain(AreaCode matter) {
+    static List<String> chain(AreaCode matter) {
         return Stream.iterate(matter, Objects::nonNull, AreaCode::parent).map(AreaCode::code).toList();
     }
 

@@ -13,6 +13,7 @@ import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.rest.Allows;
+import cn.shuanglian.web.rest.BodyKey;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
 import cn.shuanglian.web.rest.Once;
@@ -125,9 +126,9 @@ public class BodiesResource {
         long key = PathId.of("body", id);
         long version = Etags.ifMatch(headers);
         switch (String.valueOf(body.action())) {
-            case "GIVE_SEAT" -> bodies.give(new GiveSeat(key, version, body.post(), body.deputy() == null ? null : key(body.deputy(), "deputy"),
+            case "GIVE_SEAT" -> bodies.give(new GiveSeat(key, version, body.post(), BodyKey.read(body.deputy(), "deputy"),
                     body.name(), body.since()));
-            case "END_SEAT" -> bodies.end(new EndSeat(key, version, key(body.seat(), "seat"), body.until()));
+            case "END_SEAT" -> bodies.end(new EndSeat(key, version, BodyKey.require(body.seat(), "seat"), body.until()));
             default -> throw new Refused("action.unknown", "action", String.valueOf(body.action()), String.join(", ", STEPS));
         }
         return shown(Response.ok(), key);
@@ -136,15 +137,5 @@ public class BodiesResource {
     private Response shown(Response.ResponseBuilder answer, long id) {
         BodyRow row = bodies.require(id);
         return answer.entity(BodyBody.of(row, bodies.seats(id))).tag(Etags.of(row.version())).build();
-    }
-
-    private static long key(String text, String field) {
-        if (text == null) {
-            throw new Refused("required", field);
-        }
-        if (!text.matches("\\d{1,18}")) {
-            throw new Refused("key.unreadable", field);
-        }
-        return Long.parseLong(text);
     }
 }

@@ -31,13 +31,13 @@ public class SeatForm {
 
     private long versionRead;
     private SeatPost post;
-    private Long mandate;
+    private Long deputy;
     private String name;
     private LocalDate since;
     private LocalDate until;
 
     public String give() {
-        return taken("give", () -> bodies.give(new GiveSeat(page.getBody().id(), versionRead, post, mandate, name, since)), "seat.isGiven");
+        return taken("give", () -> bodies.give(new GiveSeat(page.getBody().id(), versionRead, post, deputy, name, since)), "seat.isGiven");
     }
 
     public String end() {
@@ -82,12 +82,12 @@ public class SeatForm {
         this.post = post;
     }
 
-    public Long getMandate() {
-        return mandate;
+    public Long getDeputy() {
+        return deputy;
     }
 
-    public void setMandate(Long mandate) {
-        this.mandate = mandate;
+    public void setDeputy(Long deputy) {
+        this.deputy = deputy;
     }
 
     public String getName() {

@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,6 +102,27 @@ public class ListQuery {
     public String ariaSort(String order, String usual) {
         String sort = text("sort") == null ? usual : text("sort");
         return order.equals(sort) ? "ascending" : ("-" + order).equals(sort) ? "descending" : "none";
+    }
+
+    /** Address of another page that is narrowed in the same way. */
+    public String elsewhere(String path) {
+        return address(path, Map.of("cursor", "", "back", "", "sort", ""));
+    }
+
+    /** The names of what the address says beside these, for a form that carries it along. */
+    public List<String> namesBut(Collection<String> own) {
+        return request.getParameterMap().keySet().stream().filter(name -> !own.contains(name) && text(name) != null && !name.contains(".")).toList();
+    }
+
+    /** The keys that were given under the name, each once. */
+    public List<Long> ids(String name) {
+        String[] values = request.getParameterValues(name);
+        try {
+            return values == null ? List.of() : Arrays.stream(values).map(Long::valueOf).distinct().toList();
+        } catch (NumberFormatException e) {
+            faults.add(name);
+            return List.of();
+        }
     }
 
     /** Address of the first page of the list with another value of one filter; an empty value leaves the filter out. */

@@ -1,18 +1,21 @@
 package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.area.AreaRow;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyFilter;
-import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.list.Downloadable;
 import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,10 @@ public class DeputiesPage implements Downloadable {
     @Inject
     Deputies deputies;
     @Inject
+    DeputyFilters filters;
+    @Inject
+    FacetLinks facetLinks;
+    @Inject
     PlaceChoices places;
     @Inject
     RegisterNames names;
@@ -35,6 +42,7 @@ public class DeputiesPage implements Downloadable {
 
     private Listing<DeputyRow> listing;
     private long count;
+    private List<FacetLinks.View> facets = List.of();
     private List<AreaRow> areas;
     private Map<String, String> areaNames = Map.of();
     private Map<Long, String> stationNames = Map.of();
@@ -48,6 +56,7 @@ public class DeputiesPage implements Downloadable {
         listing = ListNotices.shown(query.getFaults(), "registry", () -> deputies.list(filter, query.page()));
         if (listing != null) {
             count = deputies.count(filter);
+            facets = facetLinks.of(filter);
             name(listing.rows());
         }
     }
@@ -69,12 +78,38 @@ public class DeputiesPage implements Downloadable {
 
     @Override
     public DeputyFilter filter() {
-        return new DeputyFilter(query.area("area"), query.oneOf("level", DeputyLevel.class), query.id("station"), query.id("group"),
-                query.yesOrNo("cadre"), query.text("words"));
+        return filters.read();
     }
 
     public Listing<DeputyRow> getListing() {
         return listing;
+    }
+
+    /** By what the list can be narrowed, with counts. */
+    public List<FacetLinks.View> getFacets() {
+        return facets;
+    }
+
+    /** What the address says beyond the fields of the search, so that a search keeps the chosen facets. */
+    public List<String> getCarried() {
+        List<String> own = new ArrayList<>(List.of("words", "area", "cursor", "back"));
+        if (!places.getStations().isEmpty()) {
+            own.add("station");
+        }
+        if (!places.getGroups().isEmpty()) {
+            own.add("group");
+        }
+        return query.namesBut(own);
+    }
+
+    /** Courtesy only; the facade keeps the right. */
+    public boolean isMayChange() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Role.LIAISON_OFFICE);
+    }
+
+    /** Names the box that chooses a deputy for a change of many. */
+    public String choose(DeputyRow row) {
+        return PageWords.of("registry", "bulk.chooseOne", row.name());
     }
 
     public long getCount() {
@@ -83,10 +118,6 @@ public class DeputiesPage implements Downloadable {
 
     public List<AreaRow> getAreas() {
         return areas;
-    }
-
-    public DeputyLevel[] getLevels() {
-        return DeputyLevel.values();
     }
 
     public PlaceChoices getPlaces() {

@@ -34,7 +34,7 @@ public class GroupForm {
     private boolean typed;
     private String name;
     private Long leader;
-    private Long liaisonHead;
+    private Long liaisonHeadDeputy;
     private String liaisonOfficer;
     private Long guide;
     private String region;
@@ -45,7 +45,7 @@ public class GroupForm {
     }
 
     public String save() {
-        AmendGroup asked = new AmendGroup(page.getGroup().id(), versionRead, name, region, leader, liaisonHead, liaisonOfficer, guide,
+        AmendGroup asked = new AmendGroup(page.getGroup().id(), versionRead, name, region, leader, liaisonHeadDeputy, liaisonOfficer, guide,
                 fundingPerYear);
         try {
             if (!Refusals.done("amend", () -> groups.amend(asked))) {
@@ -113,12 +113,12 @@ public class GroupForm {
         this.leader = leader;
     }
 
-    public Long getLiaisonHead() {
-        return typed ? liaisonHead : page.getGroup().liaisonHeadId();
+    public Long getLiaisonHeadDeputy() {
+        return typed ? liaisonHeadDeputy : page.getGroup().liaisonHeadId();
     }
 
-    public void setLiaisonHead(Long liaisonHead) {
-        this.liaisonHead = liaisonHead;
+    public void setLiaisonHeadDeputy(Long liaisonHeadDeputy) {
+        this.liaisonHeadDeputy = liaisonHeadDeputy;
     }
 
     public String getLiaisonOfficer() {

@@ -111,6 +111,12 @@ public class Query {
         return Integer.parseInt(value);
     }
 
+    /** {@code true} or {@code false}, or null. */
+    public Boolean yesOrNo(String name) {
+        String value = oneOf(name, List.of("true", "false"));
+        return value == null ? null : Boolean.valueOf(value);
+    }
+
     /** {@code true} or {@code false}. */
     public boolean is(String name, boolean otherwise) {
         String value = oneOf(name, List.of("true", "false"));

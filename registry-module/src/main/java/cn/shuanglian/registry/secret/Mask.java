@@ -1,11 +1,11 @@
 package cn.shuanglian.registry.secret;
 
-/** Shows just enough of a sealed field to tell two apart. */
-public final class Masks {
-    private Masks() {
+/** Shows just enough of a person to tell two apart. */
+public final class Mask {
+    private Mask() {
     }
 
-    /** 张三 becomes 张*, whatever the length; null and empty become null. */
+    /** 张三 becomes 张*, whatever the length; null stays null. */
     public static String name(String name) {
         return name == null || name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
