@@ -20,6 +20,8 @@ class BodiesJourneyIT {
         Visit.menu(page, "机构和职务");
         Accessibility.check(page);
         Browser.shoot("bodies");
+        page.locator(".page-actions").getByText("新增机构").click();
+        Accessibility.check(page);
         in(page, "new", "kind").selectOption("SPECIAL_COMMITTEE");
         in(page, "new", "name").fill(NAME);
         in(page, "new", "area").selectOption("430300");
