@@ -188,6 +188,77 @@ class AreaLeakIT {
         assertThat(bearer.get("/opinions?limit=1").expectProblem(401, "unauthorized").header("WWW-Authenticate")).contains("invalid_token");
     }
 
+    @Test
+    void bodiesAndPlacesOfAnotherCityAreNotThere() {
+        Walk own = Walk.through(xiangtan, "/bodies?limit=500");
+        String committee = "/bodies/" + foreign("/bodies?kind=STANDING_COMMITTEE").path("id").asText();
+        String etag = province.get(committee).expect(200).etag();
+
+        assertThat(own.rows()).isNotEmpty();
+        assertThat(own.column("area")).allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/bodies?area=430200").expect(200).data()).isEmpty();
+        xiangtan.get(committee).expectProblem(404, "notFound");
+        xiangtan.transitions(committee).expectProblem(404, "notFound");
+        xiangtan.transit(committee, etag, "GIVE_SEAT", Map.of("post", "MEMBER", "deputy", foreign("/deputies").path("id").asText(), "since",
+                "2018-01-01")).expectProblem(404, "notFound");
+        xiangtan.post("/bodies", Map.of("kind", "SPECIAL_COMMITTEE", "name", "越界委员会", "area", "430200")).expectProblem(404, "notFound");
+        assertThat(xiangtan.get("/statistics/placement?area=430200").expect(200).json().path("rules")).isEmpty();
+        assertThat(xiangtan.get("/statistics/placement?area=430000").expect(200).json().path("areaGroups").asInt()).isEqualTo(15);
+    }
+
+    @Test
+    void nothingOfAForeignStationCanBeReadOrWritten() throws Exception {
+        String id = foreign("/stations").path("id").asText();
+        String path = "/stations/" + id;
+        String etag = province.get(path).etag();
+        Map<String, Object> spent = Map.of("spentOn", "2025-03-05", "purpose", "越界", "fen", 100, "voucher", "越界");
+        String entry = province.post(path + "/spending", spent).expect(201).json().path("id").asText();
+
+        xiangtan.get(path + "/standards").expectProblem(404, "notFound");
+        xiangtan.get(path + "/spending").expectProblem(404, "notFound");
+        xiangtan.put(path, etag, Map.of("name", "越界", "kind", "VILLAGE", "host", "DEPUTIES")).expectProblem(404, "notFound");
+        xiangtan.put(path + "/standards", etag, Map.of("checkedOn", "2025-03-05", "findings", List.of(Map.of("code", "ROOM", "met", true))))
+                .expectProblem(404, "notFound");
+        xiangtan.post(path + "/spending", spent).expectProblem(404, "notFound");
+        xiangtan.post(path + "/spending/" + entry + "/reversal", Map.of("reason", "越界")).expectProblem(404, "notFound");
+        String own = "/stations/" + Desk.rows(xiangtan.get("/stations?limit=1")).get(0).path("id").asText();
+        xiangtan.post(own + "/spending/" + entry + "/reversal", Map.of("reason", "越界")).expectProblem(404, "notFound");
+        xiangtan.post("/stations", Map.of("area", "430203", "name", "越界", "kind", "VILLAGE", "host", "DEPUTIES")).expectProblem(422, "station.area");
+        assertThat(province.get(path).etag()).isEqualTo(etag);
+        province.post(path + "/spending/" + entry + "/reversal", Map.of("reason", "测试")).expect(201);
+
+        assertThat(xiangtan.get("/stations?idle=true&area=430200&on=2019-06-30").expect(200).data()).isEmpty();
+        assertThat(xiangtan.get("/statistics/stations?area=430200").expect(200).json().path("stations").asInt(-1)).isZero();
+        assertThat(xiangtan.get("/statistics/stations?area=430200&by=area").expect(200).data()).isEmpty();
+        assertThat(xiangtan.get("/statistics/stations?area=430000").expect(200).json().path("stations").asInt(-1)).isEqualTo(69);
+        Session session = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        for (String page : List.of("station.xhtml", "stationForm.xhtml", "stationStandards.xhtml", "stationPhoto.xhtml", "stationFunding.xhtml",
+                "stationPrint.xhtml", "station-code")) {
+            assertThat(session.get("/registry/" + page + "?id=" + id).statusCode()).as(page).isEqualTo(404);
+        }
+        for (String area : List.of("430200", "430203", "430000")) {
+            assertThat(session.get("/registry/stationMap.xhtml?area=" + area).statusCode()).as(area).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aTownshipOfficeKeepsTheStationsOfItsOwnAreaOnly() {
+        ApiClient lusong = province.actingFor(Credentials.user("TOWNSHIP_OFFICE", "430203").login());
+        Answer other = province.get("/stations?area=430202&limit=1");
+        String foreign = "/stations/" + Desk.rows(other).get(0).path("id").asText();
+        Map<String, Object> facts = Map.of("name", "越界", "kind", "VILLAGE", "host", "DEPUTIES");
+
+        lusong.put(foreign, "\"1\"", facts).expectProblem(404, "notFound");
+        lusong.post(foreign + "/spending", Map.of("spentOn", "2025-03-05", "purpose", "越界", "fen", 100, "voucher", "越界")).expectProblem(404, "notFound");
+        lusong.post("/stations", Map.of("area", "430202", "name", "越界", "kind", "VILLAGE", "host", "DEPUTIES")).expectProblem(422, "station.area");
+        String own = "/stations/" + Desk.rows(lusong.get("/stations?limit=1")).get(0).path("id").asText();
+        String entry = lusong.post(own + "/spending", Map.of("spentOn", "2025-03-05", "purpose", "桌椅", "fen", 100, "voucher", "本镇")).expect(201)
+                .json().path("id").asText();
+        lusong.post(own + "/spending/" + entry + "/reversal", Map.of("reason", "测试")).expect(201);
+        province.actingFor(Credentials.user("STATION_OFFICER").login()).post(own + "/spending",
+                Map.of("spentOn", "2025-03-05", "purpose", "桌椅", "fen", 100, "voucher", "站")).expectProblem(403, "denied");
+    }
+
     /** A record of Zhuzhou. */
     private JsonNode foreign(String list) {
         return foreign(list, Set.of());

@@ -179,7 +179,7 @@ class ImportsIT {
     }
 
     /** The job that a sheet started, once it is over; looked at ten times a second. */
-    private static JsonNode done(ApiClient client, Answer started) throws InterruptedException {
+    static JsonNode done(ApiClient client, Answer started) throws InterruptedException {
         String path = "/jobs/" + started.expect(202).json().path("id").asText();
         assertThat(started.header("Location")).endsWith("/api/v1" + path);
         CountDownLatch never = new CountDownLatch(1);

@@ -21,14 +21,20 @@ class QueriesIT {
     static {
         LISTS.put("/areas?", 3);
         LISTS.put("/units?", 3);
-        LISTS.put("/stations?", 3);
+        // The stations' last receptions and what their areas call idle come with them.
+        LISTS.put("/stations?", 5);
+        LISTS.put("/stations?idle=true&on=2019-06-30", 8);
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
+        LISTS.put("/bodies?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
+        FIGURES.put("/statistics/placement?", 22);
+        FIGURES.put("/statistics/stations?on=2019-06-30", 6);
+        FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);
         FIGURES.put("/statistics/opinions?by=station&" + YEAR, 4);

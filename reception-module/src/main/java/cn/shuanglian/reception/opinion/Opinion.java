@@ -2,6 +2,7 @@ package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.session.HeldReception;
 import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,7 +22,7 @@ class Opinion {
     static final String NAME_PLACE = "reception_opinion.speaker_name";
     static final String PHONE_PLACE = "reception_opinion.speaker_phone";
     /** domain.md 2.4: an ordinary matter is answered within 30 days of being handed on. */
-    static final int DAYS_TO_ANSWER = 30;
+    static final int DAYS_TO_ANSWER = Parameter.OPINION_DAYS.usual();
 
     @Id
     private long id;
@@ -34,6 +35,8 @@ class Opinion {
     private long receptionId;
     @Column(name = "mandate_id")
     private long mandateId;
+    @Column(name = "followed_by")
+    private long followedBy;
     @Column(name = "area_code")
     private String areaCode;
     private String category;
@@ -93,6 +96,7 @@ class Opinion {
         stationId = heardAt.stationId();
         receptionId = heardAt.receptionId();
         this.mandateId = mandateId;
+        followedBy = mandateId;
         areaCode = heardAt.area();
         this.category = category;
         this.title = title;
@@ -121,14 +125,24 @@ class Opinion {
         sheetDigest = digest;
     }
 
-    /** What could not be answered on the spot after all goes the way of what is transferred. */
+    /** Another deputy sees to it from now on; who heard it stays who heard it. */
+    void follow(long mandateId) {
+        followedBy = mandateId;
+    }
+
+    /** As {@link #handOn(long, LocalDate, int)}, where no area has decided otherwise. */
     void handOn(long leadUnit, LocalDate on) {
+        handOn(leadUnit, on, DAYS_TO_ANSWER);
+    }
+
+    /** What could not be answered on the spot after all goes the way of what is transferred. */
+    void handOn(long leadUnit, LocalDate on, int daysToAnswer) {
         if (route == OpinionRoute.ON_THE_SPOT) {
             route = OpinionRoute.TRANSFERRED;
         }
         leadUnitId = leadUnit;
         handedOn = on;
-        deadline = on.plusDays(DAYS_TO_ANSWER);
+        deadline = on.plusDays(daysToAnswer);
         status = OpinionStatus.HANDED_ON;
     }
 
@@ -199,6 +213,10 @@ class Opinion {
 
     long stationId() {
         return stationId;
+    }
+
+    long followedBy() {
+        return followedBy;
     }
 
     String areaCode() {

@@ -5,12 +5,10 @@ import static cn.shuanglian.reception.opinion.OpinionIntake.required;
 import static cn.shuanglian.reception.opinion.OpinionIntake.text;
 
 import cn.shuanglian.reception.Criteria;
-import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
-import cn.shuanglian.registry.unit.Units;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,7 +34,7 @@ class OpinionHandling {
     @Inject
     Timeline timeline;
     @Inject
-    Units units;
+    HandingOn handingOn;
     @Inject
     Event<OpinionClosed> closed;
 
@@ -45,6 +43,20 @@ class OpinionHandling {
         Criteria criteria = sight.criteria().add("o.id = :id", "id", id);
         return criteria.fill(em.createQuery("select o from Opinion o where " + criteria.text(), Opinion.class)).setLockMode(lock)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("opinion", id));
+    }
+
+    List<TimelineEntry> way(long id) {
+        return timeline.of(id);
+    }
+
+    /** The opinion, for somebody who may look behind the mask; the look is noted with its reason. */
+    Opinion look(long id, String reason) {
+        Opinion opinion = require(id, LockModeType.NONE);
+        if (!OpinionSight.mayReveal(opinion.stationId(), sight.caller())) {
+            throw new NotFound("opinion", id);
+        }
+        timeline.addLook(opinion, reason);
+        return opinion;
     }
 
     List<OpinionAction> allowed(Opinion opinion) {
@@ -130,17 +142,9 @@ class OpinionHandling {
         if (working.size() < step.coUnits().size() || !working.add(step.leadUnit())) {
             throw new Refused("opinion.unitTwice", "coUnits");
         }
-        working.forEach(unit -> requireUnit(unit, opinion, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
-        opinion.handOn(step.leadUnit(), on);
+        working.forEach(unit -> handingOn.requireUnit(unit, opinion, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
+        opinion.handOn(step.leadUnit(), on, handingOn.daysToAnswer(opinion, on));
         units(opinion, working);
-    }
-
-    private void requireUnit(long unit, Opinion opinion, String field) {
-        try {
-            units.requireFor(unit, new AreaCode(opinion.areaCode()));
-        } catch (NotFound e) {
-            throw new Refused("unit.unknown", field);
-        }
     }
 
     private void units(Opinion opinion, Set<Long> working) {

@@ -4,7 +4,7 @@ import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
-import cn.shuanglian.registry.secret.Masks;
+import cn.shuanglian.registry.secret.Mask;
 import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.Units;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Completes rows with names and masks: one query for each kind of name, however many rows there are. */
 @Dependent
@@ -35,10 +36,11 @@ class OpinionRows {
             return rows;
         }
         Map<Long, String> stationNames = stations.names(keys(rows, OpinionRow::stationId));
-        Map<Long, String> deputyNames = deputies.names(keys(rows, OpinionRow::deputyId));
+        Map<Long, String> deputyNames = deputies.names(Stream.concat(keys(rows, OpinionRow::deputyId).stream(), keys(rows, OpinionRow::followedBy).stream())
+                .distinct().toList());
         Map<Long, String> unitNames = units.names(keys(rows, OpinionRow::leadUnitId));
         Map<String, CategoryRow> known = categories.byCode();
-        return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), deputyNames.get(row.deputyId()),
+        return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), deputyNames,
                 known.getOrDefault(row.category().code(), row.category()), speaker(row, caller),
                 row.leadUnitId() == null ? null : unitNames.get(row.leadUnitId()))).toList();
     }
@@ -50,7 +52,7 @@ class OpinionRows {
 
     /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
     String phone(Opinion opinion, Caller caller) {
-        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Masks.phone(opinion.speakerPhone(seals));
+        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.speakerPhone(seals));
     }
 
     SpeakerContact contact(Opinion opinion) {

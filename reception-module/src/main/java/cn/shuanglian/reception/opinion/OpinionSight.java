@@ -67,6 +67,7 @@ class OpinionSight {
         List<Long> mandates = mandates(caller);
         if (!mandates.isEmpty()) {
             ways.add("o.mandateId in :ownMandates");
+            ways.add("o.followedBy in :ownMandates");
             criteria.set("ownMandates", mandates);
         }
         return criteria.anyOf(ways);

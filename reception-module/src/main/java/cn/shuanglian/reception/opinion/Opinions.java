@@ -21,20 +21,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * What people said at receptions, as far as the caller sees it: offices the area, station officers their station, handling units what
- * they work on, the government office what was transferred to it or became a suggestion, deputies what they heard themselves.
+ * they work on, the government office what was transferred to it or became a suggestion, deputies what they heard themselves
+ * or took over from a deputy who is one no longer.
  */
 @Stateless
 @DenyAll
 public class Opinions {
     private static final String ROW = """
             select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
-            o.mandateId, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.confidential, o.affected, o.route, o.status, o.leadUnitId, o.deadline,
-            o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto, o.version)""";
+            o.mandateId, o.followedBy, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.confidential, o.affected, o.route, o.status,
+            o.leadUnitId, o.deadline, o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto, o.version)""";
 
     @PersistenceContext
     EntityManager em;
@@ -47,7 +49,7 @@ public class Opinions {
     @Inject
     OpinionHandling handling;
     @Inject
-    Timeline timeline;
+    OpinionFollowing following;
 
     /**
      * Records what was said. One answered on the spot closes at once. Refuses a deputy who did not come, a reception that was not held,
@@ -88,7 +90,7 @@ public class Opinions {
                 .setParameter("id", id).getResultStream().filter(unit -> !unit.equals(opinion.leadUnitId())).toList();
         return new OpinionSheet(rows.completed(List.of(row), sight.caller()).get(0), opinion.text(), opinion.confidential(),
                 rows.phone(opinion, sight.caller()), opinion.handedOn(), opinion.reply(),
-                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), timeline.of(id));
+                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), handling.way(id));
     }
 
     /** What the caller may do with the opinion now. @throws NotFound also for one the caller does not see */
@@ -111,12 +113,16 @@ public class Opinions {
     @RolesAllowed({LIAISON_OFFICE, STATION_OFFICER})
     public SpeakerContact reveal(long id, String reason) {
         OpinionIntake.text(reason, "reason", 500);
-        Opinion opinion = handling.require(id, LockModeType.NONE);
-        if (!OpinionSight.mayReveal(opinion.stationId(), sight.caller())) {
-            throw new NotFound("opinion", id);
-        }
-        timeline.addLook(opinion, reason.strip());
-        return rows.contact(opinion);
+        return rows.contact(handling.look(id, reason.strip()));
+    }
+
+    /**
+     * Gives opinions that are still open to another deputy to see to; who heard them stays who heard them. Refuses a deputy who is none
+     * now, a closed opinion and more than 500. @throws NotFound for an opinion the caller does not see
+     */
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public void follow(Collection<Long> ids, long deputyId) {
+        following.follow(ids, deputyId);
     }
 
     private KeysetQuery<OpinionRow> query(OpinionFilter filter) {

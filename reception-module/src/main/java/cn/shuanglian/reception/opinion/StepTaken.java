@@ -17,6 +17,7 @@ import org.eclipse.persistence.annotations.Customizer;
 class StepTaken {
     static final String RECORD = "RECORD";
     static final String IMPORT = "IMPORT";
+    static final String FOLLOW = "FOLLOW";
 
     @Id
     private long id;

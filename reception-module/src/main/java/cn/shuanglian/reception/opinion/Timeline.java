@@ -1,6 +1,7 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.enterprise.context.Dependent;
@@ -28,6 +29,11 @@ class Timeline {
         journal.enter(Deed.done("OPINION_" + action, "opinion", opinion.id(), opinion.areaCode(),
                 opinion.number() + " " + (from == null ? "" : from + " ") + "> " + opinion.status() + " on " + on
                         + (opinion.leadUnitId() == null ? "" : ", lead unit " + opinion.leadUnitId())));
+    }
+
+    void addFollower(Opinion opinion, DeputyRef follower) {
+        em.persist(new StepTaken(opinion, StepTaken.FOLLOW, opinion.status(), callers.current().name(), clock.instant(), follower.name()));
+        journal.enter(Deed.done("OPINION_FOLLOWED", "opinion", opinion.id(), opinion.areaCode(), opinion.number() + " by deputy " + follower.id()));
     }
 
     /** Notes that somebody looked behind the mask, and why. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A step an opinion has taken.
  *
- * @param action name of an {@link OpinionAction}, or {@code RECORD}, or {@code IMPORT}
+ * @param action name of an {@link OpinionAction}, or {@code RECORD}, {@code IMPORT} or {@code FOLLOW}
  * @param from null for the first step
  * @param who login of whoever took it
  */

@@ -4,6 +4,7 @@ import cn.shuanglian.reception.DeputyNames;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
+import cn.shuanglian.registry.deputy.Turnovers;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.list.ListRequest;
@@ -55,6 +56,8 @@ class ReceptionImport implements SheetImport, SheetExport<ReceptionFilter, Recep
     @Inject
     Deputies deputies;
     @Inject
+    Turnovers turnovers;
+    @Inject
     Event<ReceptionHeld> held;
     @Inject
     Clock clock;
@@ -90,6 +93,7 @@ class ReceptionImport implements SheetImport, SheetExport<ReceptionFilter, Recep
         // before anything is read: whom a sheet names is known too late, and desks must not seat them meanwhile
         deputies.lockPersons(directory.stream().map(DeputyRef::personId).distinct().toList());
         ReceptionDays days = new ReceptionDays(em, callers.current().area());
-        return new ReceptionIntake(em, stations.directory(), new DeputyNames(directory), days, clock, callers.current().accountId(), held::fire);
+        return new ReceptionIntake(em, stations.directory(), new DeputyNames(directory), days, clock, callers.current().accountId(), turnovers.vacancies(),
+                held::fire);
     }
 }

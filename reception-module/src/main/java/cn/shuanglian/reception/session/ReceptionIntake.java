@@ -7,6 +7,7 @@ import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.sheet.SheetRow;
 import cn.shuanglian.registry.station.StationRow;
+import cn.shuanglian.registry.vacancy.Vacancies;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class ReceptionIntake implements SheetImport.Intake {
     private final ReceptionDays days;
     private final Clock clock;
     private final long accountId;
+    private final Vacancies vacancies;
     private final Consumer<ReceptionHeld> held;
     private final Seen<ReceptionDays.Slot> seen = new Seen<>();
     private final List<ReceptionHeld> toTell = new ArrayList<>();
@@ -45,7 +47,7 @@ class ReceptionIntake implements SheetImport.Intake {
     }
 
     ReceptionIntake(EntityManager em, List<StationRow> directory, DeputyNames deputies, ReceptionDays days, Clock clock, long accountId,
-                    Consumer<ReceptionHeld> held) {
+                    Vacancies vacancies, Consumer<ReceptionHeld> held) {
         this.em = em;
         stations = new PlaceNames<>(directory, StationRow::name, "unknownStation");
         stationNames = directory.stream().collect(Collectors.toMap(StationRow::id, StationRow::name));
@@ -53,6 +55,7 @@ class ReceptionIntake implements SheetImport.Intake {
         this.days = days;
         this.clock = clock;
         this.accountId = accountId;
+        this.vacancies = vacancies;
         this.held = held;
     }
 
@@ -98,6 +101,8 @@ class ReceptionIntake implements SheetImport.Intake {
                     one -> station != null && one.stationId() != null && one.stationId() == station.id());
             if (deputy != null && !persons.add(deputy.personId())) {
                 row.refuse(ReceptionImport.CAME, "deputyTwice", name);
+            } else if (deputy != null && day != null && vacancies.at(deputy.id(), day)) {
+                row.refuse(ReceptionImport.CAME, "deputyVacant", name);
             } else if (deputy != null) {
                 came.add(deputy);
             }

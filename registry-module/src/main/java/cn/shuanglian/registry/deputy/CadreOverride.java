@@ -56,6 +56,15 @@ class CadreOverride {
         return until == null;
     }
 
+    /** Whether it still holds on the day. */
+    boolean reaches(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    boolean isBefore(LocalDate day) {
+        return since == null || since.isBefore(day);
+    }
+
     boolean heldOn(LocalDate day) {
         return (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
     }

@@ -41,6 +41,8 @@ public class Deputies {
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    CadreKeeper keeper;
 
     /** One page of the deputies that fit the filter; {@code sort} is one of {@link DeputyOrder}. */
     @RolesAllowed({READER, SYSTEM})
@@ -131,6 +133,21 @@ public class Deputies {
     @RolesAllowed({READER, SYSTEM})
     public List<DeputyRef> atStationOn(long stationId, LocalDate day) {
         return placedOn(List.of(PlacementKind.STATION), stationId, day);
+    }
+
+    /** Where the deputy belongs and belonged, the latest first; nothing for a mandate outside the caller's area. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<PlacementRow> placements(long id) {
+        return em.createQuery("""
+                select new cn.shuanglian.registry.deputy.PlacementRow(p.kind, p.placeId, p.since, p.until) from Placement p, Mandate m
+                where p.mandateId = m.id and m.id = :id and m.areaCode like :area order by p.since desc, p.kind""", PlacementRow.class)
+                .setParameter("id", id).setParameter("area", scope()).getResultList();
+    }
+
+    /** Which of these mandates' holders were leading cadres on that day: posts and exceptions tell, not what the mandates say now. */
+    @RolesAllowed({READER, SYSTEM})
+    public Set<Long> wereLeadingCadres(Collection<Long> mandateIds, LocalDate on) {
+        return keeper.on(on, mandateIds, scope());
     }
 
     private List<DeputyRef> placedOn(List<PlacementKind> kinds, long placeId, LocalDate day) {

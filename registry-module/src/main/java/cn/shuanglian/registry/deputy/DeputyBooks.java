@@ -22,6 +22,8 @@ class DeputyBooks {
     Callers callers;
     @Inject
     Placements placements;
+    @Inject
+    CadreRanks ranks;
 
     /** What is known before the first row. */
     record Open(MandateBook mandates, PersonBook persons, PostBook posts, Placements placements) {
@@ -29,7 +31,8 @@ class DeputyBooks {
 
     Open open(AreaScope scope) {
         MandateBook mandates = new MandateBook(em, scope.own().pattern());
-        return new Open(mandates, new PersonBook(em, mandates, codes.words(), seals),
-                new PostBook(em, scope.own().pattern(), placements.today(), callers.current().name()), placements);
+        return new Open(mandates, new PersonBook(em, scope.own().pattern(), mandates, codes.words(), seals),
+                new PostBook(em, CadreBook.ofAreas(em, scope.own().pattern(), ranks.on(placements.today(), scope.known())),
+                        placements.today(), callers.current().name()), placements);
     }
 }

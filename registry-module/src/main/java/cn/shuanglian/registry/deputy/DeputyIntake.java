@@ -6,7 +6,6 @@ import static cn.shuanglian.registry.deputy.DeputySheet.BORN;
 import static cn.shuanglian.registry.deputy.DeputySheet.BY_ELECTED;
 import static cn.shuanglian.registry.deputy.DeputySheet.CADRE;
 import static cn.shuanglian.registry.deputy.DeputySheet.CERTIFICATE;
-import static cn.shuanglian.registry.deputy.DeputySheet.COMMITTEE_POST;
 import static cn.shuanglian.registry.deputy.DeputySheet.CONGRESS;
 import static cn.shuanglian.registry.deputy.DeputySheet.DELEGATION;
 import static cn.shuanglian.registry.deputy.DeputySheet.ELECTED_BY;
@@ -47,17 +46,21 @@ class DeputyIntake implements Intake {
     private final AreaScope scope;
     private final Groups groups;
     private final DeputyPlaces places;
+    private final DeputyLaw law;
+    private final CommitteeColumn committee;
     private final Seen<MandateKey> seen = new Seen<>();
 
     /** All that a row says beside whose mandate it is. */
     private record Said(PersonFacts person, MandateFacts mandate, Work work, Map<PlacementKind, Long> places, Boolean cadre) {
     }
 
-    DeputyIntake(DeputyBooks.Open books, AreaScope scope, Groups groups, DeputyPlaces places) {
+    DeputyIntake(DeputyBooks.Open books, AreaScope scope, Groups groups, DeputyPlaces places, DeputyLaw law) {
+        this.law = law;
         this.books = books;
         this.scope = scope;
         this.groups = groups;
         this.places = places;
+        committee = new CommitteeColumn(books.mandates().all());
     }
 
     @Override
@@ -69,6 +72,9 @@ class DeputyIntake implements Intake {
         Said said = read(row, key, person, mandate);
         refuseOtherStatus(row, mandate);
         seen.note(row, NAME, key);
+        if (row.isSound()) {
+            law.check(row, key, mandate, person, said.mandate().standingCommitteePost(), said.work());
+        }
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
@@ -89,14 +95,27 @@ class DeputyIntake implements Intake {
     }
 
     private void begin(MandateKey key, Person known, Said said) {
-        Person person = known == null ? books.persons().keep(new Person(key.name(), key.bornOn())) : known;
-        books.persons().become(person, said.person());
+        Person person = known == null ? admitted(key, said) : known;
+        if (known != null) {
+            books.persons().become(person, said.person());
+        }
         Mandate mandate = new Mandate(person, key.level(), key.congress(), key.area());
         mandate.become(said.mandate());
         said.places().forEach(mandate::place);
         books.mandates().keep(mandate);
         books.placements().begin(mandate);
         work(mandate, said, true);
+    }
+
+    /** Whoever is known from another area stays who he is there; what this sheet says about the person is left aside. */
+    private Person admitted(MandateKey key, Said said) {
+        Person elsewhere = books.persons().findElsewhere(key.name(), key.bornOn());
+        if (elsewhere != null) {
+            return books.persons().take(elsewhere);
+        }
+        Person person = new Person(key.name(), key.bornOn());
+        books.persons().become(person, said.person());
+        return books.persons().keep(person);
     }
 
     private boolean change(Mandate mandate, Said said) {
@@ -120,7 +139,7 @@ class DeputyIntake implements Intake {
     private Said read(SheetRow row, MandateKey key, Person person, Mandate mandate) {
         MandateFacts now = mandate == null ? MandateFacts.NONE : mandate.facts();
         MandateFacts facts = new MandateFacts(row.text(ELECTED_BY), text(row, DELEGATION, now.delegation()),
-                text(row, COMMITTEE_POST, now.standingCommitteePost()), yes(row, RE_ELECTED, now.reElected()),
+                committee.read(row, key, now.standingCommitteePost()), yes(row, RE_ELECTED, now.reElected()),
                 yes(row, BY_ELECTED, now.byElected()), text(row, CERTIFICATE, now.certificateNumber()), row.date(SINCE));
         if (facts.reElected() && facts.byElected()) {
             row.refuse(BY_ELECTED, "reElectedOrByElected");

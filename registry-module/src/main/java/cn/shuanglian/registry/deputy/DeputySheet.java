@@ -109,6 +109,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
     @Override
     public Intake begin() {
         AreaScope scope = areas.scope();
-        return new DeputyIntake(books.open(scope), scope, groups, new DeputyPlaces(groups.directory(), stations.directory()));
+        DeputyBooks.Open open = books.open(scope);
+        return new DeputyIntake(open, scope, groups, new DeputyPlaces(groups.directory(), stations.directory()), new DeputyLaw(open, areas));
     }
 }

@@ -79,12 +79,20 @@ class Mandate {
         return name;
     }
 
+    void rename(String name) {
+        this.name = name;
+    }
+
     Person person() {
         return person;
     }
 
     DeputyLevel level() {
         return level;
+    }
+
+    String congress() {
+        return congress;
     }
 
     String areaCode() {
@@ -117,6 +125,44 @@ class Mandate {
 
     Long professionalGroupId() {
         return professionalGroupId;
+    }
+
+    /** As the seat in the standing committee says, which is the record of it. */
+    void sitAs(String committeePost) {
+        standingCommitteePost = committeePost;
+    }
+
+    LocalDate until() {
+        return until;
+    }
+
+    Standing standing() {
+        return new Standing(electedBy, delegation, areaGroupId, professionalGroupId, stationId);
+    }
+
+    void suspend() {
+        status = MandateStatus.SUSPENDED;
+    }
+
+    void restore() {
+        status = MandateStatus.ACTIVE;
+    }
+
+    /** The day is the first one on which it is no longer exercised. */
+    void end(LocalDate on) {
+        status = MandateStatus.ENDED;
+        until = on;
+    }
+
+    /** It turned out that nothing had happened to it. */
+    void stand(MandateStatus status) {
+        this.status = status;
+        until = null;
+    }
+
+    void belong(String electedBy, String delegation) {
+        this.electedBy = electedBy;
+        this.delegation = delegation;
     }
 
     Long place(PlacementKind kind) {

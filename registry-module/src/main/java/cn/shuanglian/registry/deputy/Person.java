@@ -73,6 +73,23 @@ class Person {
         return seals.open(phoneSealed, PHONE, id);
     }
 
+    void rename(String name, LocalDate bornOn) {
+        this.name = name;
+        this.bornOn = bornOn;
+    }
+
+    PersonRow row(Seals seals) {
+        return new PersonRow(id, name, bornOn, sex, ethnicity, party, education, masked(phone(seals)), version);
+    }
+
+    private static String masked(String phone) {
+        if (phone == null) {
+            return null;
+        }
+        int length = phone.length();
+        return (length >= 11 ? phone.substring(0, 3) + "******" : "****") + phone.substring(Math.max(0, length - 2));
+    }
+
     PersonFacts facts(Seals seals) {
         return new PersonFacts(sex, ethnicity, party, education, phone(seals));
     }

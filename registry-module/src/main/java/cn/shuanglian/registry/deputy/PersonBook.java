@@ -13,7 +13,9 @@ import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The persons a sheet names, known by name and date of birth. */
@@ -22,15 +24,37 @@ class PersonBook {
     private final CodeWords words;
     private final Seals seals;
     private final Map<Key, Person> persons = new HashMap<>();
+    private final Map<Key, List<Elsewhere>> elsewhere = new HashMap<>();
 
     private record Key(String name, LocalDate bornOn) {
     }
 
-    PersonBook(EntityManager em, MandateBook mandates, CodeWords words, Seals seals) {
+    /** A mandate in force outside the areas the sheet may name. */
+    private record Elsewhere(long personId, String area) {
+    }
+
+    PersonBook(EntityManager em, String scope, MandateBook mandates, CodeWords words, Seals seals) {
         this.em = em;
         this.words = words;
         this.seals = seals;
         mandates.all().forEach(mandate -> note(mandate.person()));
+        em.createQuery("""
+                select p.name, p.bornOn, p.id, m.areaCode from Mandate m join m.person p
+                where m.areaCode not like :scope and m.status <> :ended and p.bornOn is not null order by p.id""", Object[].class)
+                .setParameter("scope", scope).setParameter("ended", MandateStatus.ENDED).getResultStream()
+                .forEach(row -> elsewhere.computeIfAbsent(new Key((String) row[0], (LocalDate) row[1]), none -> new ArrayList<>())
+                        .add(new Elsewhere((Long) row[2], (String) row[3])));
+    }
+
+    /** The areas outside the sheet's of which somebody of this name and birth is a deputy. */
+    List<String> areasElsewhere(String name, LocalDate bornOn) {
+        return elsewhere.getOrDefault(new Key(name, bornOn), List.of()).stream().map(Elsewhere::area).toList();
+    }
+
+    /** The person of this name and birth who is a deputy only outside the sheet's areas so far, or null. */
+    Person findElsewhere(String name, LocalDate bornOn) {
+        List<Elsewhere> found = elsewhere.getOrDefault(new Key(name, bornOn), List.of());
+        return found.isEmpty() ? null : em.find(Person.class, found.get(0).personId());
     }
 
     /** The person of this name and birth, or null for one nobody knows yet. */
@@ -40,6 +64,12 @@ class PersonBook {
 
     Person keep(Person person) {
         em.persist(person);
+        note(person);
+        return person;
+    }
+
+    /** From now on the person is one of those the sheet names. */
+    Person take(Person person) {
         note(person);
         return person;
     }

@@ -5,31 +5,34 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The posts of the persons on a sheet and the exceptions of their mandates, loaded together, as the sheet's rows change them. */
+/** The posts and exceptions of those a sheet names, as its rows change them. */
 class PostBook {
     private static final String FROM_SHEET = "名册导入";
 
     private final EntityManager em;
+    private final CadreBook book;
     private final LocalDate today;
     private final String who;
-    private final Map<Long, List<Post>> posts = new HashMap<>();
-    private final Map<Long, List<CadreOverride>> overrides = new HashMap<>();
 
-    /** @param scope pattern of the areas whose deputies the sheet may name */
-    PostBook(EntityManager em, String scope, LocalDate today, String who) {
+    PostBook(EntityManager em, CadreBook book, LocalDate today, String who) {
         this.em = em;
+        this.book = book;
         this.today = today;
         this.who = who;
-        em.createQuery("""
-                select p from Post p where p.personId in (select m.person.id from Mandate m where m.areaCode like :scope)""", Post.class)
-                .setParameter("scope", scope).getResultStream().forEach(post -> of(post.personId()).add(post));
-        em.createQuery("""
-                select o from CadreOverride o where o.mandateId in (select m.id from Mandate m where m.areaCode like :scope)""",
-                CadreOverride.class).setParameter("scope", scope).getResultStream().forEach(each -> exceptions(each.mandateId()).add(each));
+    }
+
+    /** The posts the person would have after a row that says this work instead of the one the mandate shows. */
+    List<Post> foreseen(Person person, Work before, Work said) {
+        List<Post> own = new ArrayList<>(person == null ? List.of() : book.posts(person.id()));
+        if (!before.equals(said)) {
+            own.removeIf(post -> post.work().equals(before));
+        }
+        if (!said.isBlank() && own.stream().noneMatch(post -> post.isCurrent() && post.work().equals(said))) {
+            own.add(new Post(0, said, OrganisationKind.guessed(said.organisation()), today));
+        }
+        return own;
     }
 
     /**
@@ -40,7 +43,7 @@ class PostBook {
      */
     boolean follow(Mandate mandate, Work said, boolean fresh, Collection<Mandate> held) {
         Work before = mandate.work();
-        List<Post> own = of(mandate.person().id());
+        List<Post> own = book.posts(mandate.person().id());
         boolean other = !before.equals(said);
         if (!said.isBlank() && (other || fresh) && own.stream().noneMatch(post -> post.isCurrent() && post.work().equals(said))) {
             Post post = new Post(mandate.person().id(), said, OrganisationKind.guessed(said.organisation()), fresh ? null : today);
@@ -69,16 +72,15 @@ class PostBook {
 
     /** Makes the mandates of a person follow the posts as they are now. */
     void reckon(Collection<Mandate> held) {
-        held.forEach(mandate -> mandate.leadingCadre(LeadingCadre.now(CadreRank.threshold(mandate.level()), of(mandate.person().id()),
-                exceptions(mandate.id()))));
+        held.forEach(mandate -> mandate.leadingCadre(book.now(mandate)));
     }
 
     /** What a sheet says about the mandate against what follows from the posts becomes an exception; what agrees ends one. */
     boolean settle(Mandate mandate, Boolean said, boolean fresh) {
-        List<CadreOverride> own = exceptions(mandate.id());
-        if (said == null || said == LeadingCadre.now(CadreRank.threshold(mandate.level()), of(mandate.person().id()), own)) {
+        if (said == null || said == book.now(mandate)) {
             return false;
         }
+        List<CadreOverride> own = book.overrides(mandate.id());
         for (CadreOverride each : List.copyOf(own)) {
             if (each.isCurrent() && today.equals(each.since())) {
                 em.remove(each);
@@ -87,20 +89,12 @@ class PostBook {
                 each.end(today.minusDays(1));
             }
         }
-        if (said != LeadingCadre.byPosts(CadreRank.threshold(mandate.level()), of(mandate.person().id()))) {
+        if (said != book.byPosts(mandate)) {
             CadreOverride exception = new CadreOverride(mandate.id(), said, fresh ? null : today, FROM_SHEET, null, who);
             em.persist(exception);
             own.add(exception);
         }
         mandate.leadingCadre(said);
         return true;
-    }
-
-    List<Post> of(long personId) {
-        return posts.computeIfAbsent(personId, none -> new ArrayList<>());
-    }
-
-    private List<CadreOverride> exceptions(long mandateId) {
-        return overrides.computeIfAbsent(mandateId, none -> new ArrayList<>());
     }
 }

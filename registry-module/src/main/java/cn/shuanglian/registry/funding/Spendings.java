@@ -90,6 +90,16 @@ public class Spendings {
         return counter.id();
     }
 
+    /** Makes sure that the entry is one of this holder's. @throws NotFound otherwise, and for a holder outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public void requireOf(FundKind kind, long holderId, long id) {
+        require(kind, holderId);
+        Spending entry = em.find(Spending.class, id);
+        if (entry == null || entry.holder() != kind || entry.holderId() != holderId) {
+            throw new NotFound("spending", id);
+        }
+    }
+
     /** What was spent in a year, the latest first; at most 500 entries. @throws NotFound for a holder outside the caller's area */
     @RolesAllowed({READER, SYSTEM})
     public List<SpendingRow> list(FundKind kind, long holderId, int year) {

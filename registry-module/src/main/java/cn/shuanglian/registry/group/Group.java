@@ -28,6 +28,10 @@ class Group {
     private Long leaderId;
     @Column(name = "liaison_head")
     private String liaisonHead;
+    @Column(name = "liaison_head_id")
+    private Long liaisonHeadId;
+    @Column(name = "guide_id")
+    private Long guideId;
     @Column(name = "liaison_officer")
     private String liaisonOfficer;
     @Column(name = "funding_per_year")
@@ -73,13 +77,46 @@ class Group {
         leaderId = mandateId;
     }
 
-    /** Returns whether anything changed. A new leader's name forgets which deputy the old one was. */
+    Long liaisonHeadId() {
+        return liaisonHeadId;
+    }
+
+    String liaisonHead() {
+        return liaisonHead;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** The liaison head is a member of the standing committee; on sheets there is only the name. */
+    void liaisonHead(long mandateId) {
+        liaisonHeadId = mandateId;
+    }
+
+    /** What an office says about the group on its page. */
+    void become(AmendGroup asked, String leaderName, String liaisonHead) {
+        name = asked.name().strip();
+        regionCode = asked.region();
+        leaderId = asked.leader();
+        this.leaderName = leaderName;
+        liaisonHeadId = asked.liaisonHeadDeputy();
+        this.liaisonHead = liaisonHead;
+        liaisonOfficer = asked.liaisonOfficer() == null || asked.liaisonOfficer().isBlank() ? null : asked.liaisonOfficer().strip();
+        guideId = asked.guide();
+        fundingPerYear = asked.fundingPerYear();
+    }
+
+    /** Returns whether anything changed. A new name of leader or liaison head forgets which deputy the old one was. */
     boolean become(GroupKind kind, String regionCode, String leaderName, String liaisonHead, String liaisonOfficer, Long fundingPerYear) {
         boolean changed = this.kind != kind || !Objects.equals(this.regionCode, regionCode) || !Objects.equals(this.leaderName, leaderName)
                 || !Objects.equals(this.liaisonHead, liaisonHead) || !Objects.equals(this.liaisonOfficer, liaisonOfficer)
                 || !Objects.equals(this.fundingPerYear, fundingPerYear);
         if (!Objects.equals(this.leaderName, leaderName)) {
             leaderId = null;
+        }
+        if (!Objects.equals(this.liaisonHead, liaisonHead)) {
+            liaisonHeadId = null;
         }
         this.kind = kind;
         this.regionCode = regionCode;

@@ -2,6 +2,9 @@ package cn.shuanglian.registry.group;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.body.Bodies;
+import cn.shuanglian.registry.body.SeatRow;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
@@ -14,12 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The sheet of deputies' groups; a group is known by its area and name, its leader by name until the deputies' sheet is in. */
+/** The sheet of deputies' groups; a group is known by its area and name, its leader and liaison head by name until the deputies' sheet is in. */
 @ApplicationScoped
 class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
     private static final Column NAME = Column.required("小组名称").max(100);
@@ -46,6 +51,8 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
     Areas areas;
     @Inject
     Groups groups;
+    @Inject
+    Bodies bodies;
 
     private record Key(String area, String name) {
     }
@@ -82,10 +89,11 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
                 .setParameter("scope", scope.own().pattern()).getResultStream()
                 .collect(Collectors.toMap(group -> new Key(group.areaCode(), group.name()), Function.identity()));
         Seen<Key> seen = new Seen<>();
-        return row -> take(row, scope, known, seen);
+        Map<String, Set<String>> committees = new HashMap<>();
+        return row -> take(row, scope, known, seen, committees);
     }
 
-    private Taken take(SheetRow row, AreaScope scope, Map<Key, Group> known, Seen<Key> seen) {
+    private Taken take(SheetRow row, AreaScope scope, Map<Key, Group> known, Seen<Key> seen, Map<String, Set<String>> committees) {
         String name = row.text(NAME);
         GroupKind kind = row.oneOf(KIND, GroupKind.WORDS);
         String area = scope.read(row, AREA);
@@ -98,11 +106,15 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
             row.refuse(FUNDING, "negative");
         }
         Key key = new Key(area, name);
+        Group earlier = known.get(key);
+        boolean newHead = head != null && area != null && (earlier == null || !head.equals(earlier.liaisonHead()));
+        if (newHead && !mayHead(head, committees.computeIfAbsent(area, this::committee))) {
+            row.refuse(HEAD, "notOfCommittee");
+        }
         seen.note(row, NAME, key);
         if (!row.isSound()) {
             return Taken.REFUSED;
         }
-        Group earlier = known.get(key);
         Group group = earlier == null ? new Group(name, area) : earlier;
         boolean changed = group.become(kind, region, leader, head, officer, funding);
         if (earlier == null) {
@@ -110,5 +122,14 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupRow> {
             return Taken.CREATED;
         }
         return changed ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+
+    /** A liaison head sits in the standing committee (S2); before its members are registered nobody can tell. */
+    private static boolean mayHead(String name, Set<String> committee) {
+        return committee.isEmpty() || committee.contains(name);
+    }
+
+    private Set<String> committee(String area) {
+        return bodies.standingCommittee(new AreaCode(area)).stream().map(SeatRow::name).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.list.KeysetQuery;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
@@ -17,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +31,15 @@ import java.util.Map;
 public class Groups {
     private static final String ROW = """
             select new cn.shuanglian.registry.group.GroupRow(g.id, g.name, g.kind, g.areaCode, g.regionCode, g.leaderName, g.leaderId,
-            g.liaisonHead, g.liaisonOfficer, g.fundingPerYear,
+            g.liaisonHead, g.liaisonHeadId, g.liaisonOfficer, g.guideId, g.fundingPerYear,
             (select count(m.id) from Mandate m where m.areaGroupId = g.id or m.professionalGroupId = g.id), g.version)""";
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    GroupChange change;
 
     /** One page of the groups that fit the filter; {@code sort} is one of {@link GroupOrder}. */
     @RolesAllowed({READER, SYSTEM})
@@ -84,6 +89,20 @@ public class Groups {
             throw new NotFound("group", groupId);
         }
         group.leader(mandateId);
+    }
+
+    /**
+     * Says anew what a group is. Refuses a leader who is none of its active members, a liaison head who does not sit in the standing committee
+     * of the group's area (S2), a guide that is no special committee of the area or of a group by area, and a name that another group has.
+     * @throws NotFound also for a group outside the caller's area
+     */
+    @RolesAllowed({LIAISON_OFFICE, SYSTEM})
+    public void amend(@Valid AmendGroup asked) {
+        Group group = em.createQuery("select g from DeputyGroup g where g.id = :id and g.areaCode like :scope", Group.class)
+                .setParameter("id", asked.id()).setParameter("scope", scope()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .findFirst().orElseThrow(() -> new NotFound("group", asked.id()));
+        Stale.unless(asked.version(), group.version());
+        change.amend(group, asked);
     }
 
     private KeysetQuery<GroupRow> query(GroupFilter filter) {

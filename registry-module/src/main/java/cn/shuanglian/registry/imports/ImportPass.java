@@ -19,6 +19,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -45,6 +46,8 @@ public class ImportPass {
     Journal journal;
     @Inject
     Callers callers;
+    @Inject
+    Event<SheetTaken> told;
 
     /** Reads the sheet and keeps its job's progress. What is wrong with rows is in the outcome; anything thrown undoes everything. */
     @RolesAllowed({LIAISON_OFFICE, SYSTEM})
@@ -57,6 +60,7 @@ public class ImportPass {
         }
         List<SheetProblem> problems = new ArrayList<>();
         Tally tally = takeAll(job, sheet, kind.begin(), problems);
+        told.fire(new SheetTaken(asked.kind()));
         boolean store = !asked.dryRun() && (problems.isEmpty() || asked.soundRowsOnly());
         if (store) {
             journal.enter(Deed.done("SHEET_IMPORTED", "job", job, callers.current().area().code(),

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads and writes what areas decided; few areas decide anything, so all decisions about a parameter are read at once. */
 @ApplicationScoped
@@ -43,6 +44,13 @@ class Decisions {
                 .setParameter("parameters", parameters).getResultStream().map(Decision::provision).toList();
     }
 
+    /** Everything decided by the document, and by whichever other one, about the same parameters. */
+    List<Provision> provisionsOf(long document) {
+        List<Parameter> parameters = em.createQuery("select distinct d.setting.parameter from Decision d where d.documentId = :id", Parameter.class)
+                .setParameter("id", document).getResultList();
+        return parameters.isEmpty() ? List.of() : provisions(parameters);
+    }
+
     Map<Parameter, Long> versions(AreaCode area) {
         return em.createQuery("select s from Setting s where s.areaCode = :area", Setting.class).setParameter("area", area.code())
                 .getResultStream().collect(toMap(Setting::parameter, Setting::version));
@@ -53,7 +61,7 @@ class Decisions {
         checkDocument(area, asked);
         Set<Parameter> parameters = EnumSet.noneOf(Parameter.class);
         for (Amount amount : asked.amounts()) {
-            checkBounds(amount);
+            checkBounds(amount, asked.amounts().indexOf(amount) == 0 ? "value" : "upper");
             if (!parameters.add(amount.parameter()) || parameters.size() == 2 && !parameters.contains(amount.parameter().partner())) {
                 throw new Refused("rule.span", "parameter");
             }
@@ -63,8 +71,8 @@ class Decisions {
             Decision decision = new Decision(setting, amount.value(), asked.since(), asked.document(), asked.article().strip(), clock.instant());
             em.persist(decision);
             setting.decided();
-            journal.enter(Deed.done("PARAMETER_SET", "document", asked.document(), area.code(),
-                    amount.parameter() + " = " + amount.value() + " since " + asked.since()));
+            journal.enter(Deed.done("PARAMETER_SET", "area", Long.parseLong(area.code()), area.code(),
+                    amount.parameter() + " = " + amount.value() + " since " + asked.since() + " by document " + asked.document()));
         }
         em.flush();
         refuseClash(asked.amounts().get(0).parameter(), area, asked.since());
@@ -81,10 +89,10 @@ class Decisions {
         }
     }
 
-    private static void checkBounds(Amount amount) {
+    private static void checkBounds(Amount amount, String field) {
         Parameter parameter = amount.parameter();
         if (amount.value() < parameter.least() || amount.value() > parameter.most()) {
-            throw new Refused("rule.bounds", parameter.isUpper() ? "upper" : "value", parameter.least(), parameter.most());
+            throw new Refused("rule.bounds", field, parameter.least(), parameter.most());
         }
     }
 
@@ -99,25 +107,35 @@ class Decisions {
         }
     }
 
-    void takeBack(AreaCode area, Parameter parameter, long version) {
+    void takeBack(AreaCode area, Map<Parameter, Long> versions) {
         LocalDate today = LocalDate.now(clock);
-        Setting setting = setting(area, parameter, version);
-        RuleBook book = book(EnumSet.of(parameter));
-        List<Provision> toCome = book.toCome(parameter, area, today);
-        Provision standing = book.standing(parameter, area, today).provision();
-        boolean own = standing != null && standing.area().equals(area);
-        if (!own && toCome.isEmpty()) {
+        RuleBook book = book(versions.keySet());
+        Map<Parameter, Long> own = new TreeMap<>(versions);
+        own.keySet().removeIf(parameter -> !isOwn(book, parameter, area, today));
+        if (own.isEmpty()) {
             throw new Refused("rule.notOwn", "parameter");
         }
-        toCome.forEach(each -> em.find(Decision.class, each.id()).revoke());
-        if (own) {
-            em.persist(new Decision(setting, null, today, null, null, clock.instant()));
-        }
-        setting.decided();
-        journal.enter(Deed.done("PARAMETER_TAKEN_BACK", "parameter", setting.id(), area.code(), parameter.name()));
+        own.forEach((parameter, version) -> {
+            Setting setting = setting(area, parameter, version);
+            book.toCome(parameter, area, today).forEach(each -> em.find(Decision.class, each.id()).revoke());
+            if (standsOwn(book, parameter, area, today)) {
+                em.persist(new Decision(setting, null, today, null, null, clock.instant()));
+            }
+            setting.decided();
+            journal.enter(Deed.done("PARAMETER_TAKEN_BACK", "area", Long.parseLong(area.code()), area.code(), parameter.name()));
+        });
         em.flush();
-        refuseClash(parameter, area, today);
-        changed.fire(new ParameterSet(parameter, area));
+        refuseClash(own.keySet().iterator().next(), area, today);
+        own.keySet().forEach(parameter -> changed.fire(new ParameterSet(parameter, area)));
+    }
+
+    private static boolean isOwn(RuleBook book, Parameter parameter, AreaCode area, LocalDate today) {
+        return standsOwn(book, parameter, area, today) || !book.toCome(parameter, area, today).isEmpty();
+    }
+
+    private static boolean standsOwn(RuleBook book, Parameter parameter, AreaCode area, LocalDate today) {
+        Provision standing = book.standing(parameter, area, today).provision();
+        return standing != null && standing.area().equals(area);
     }
 
     /** The area's own decisions about the parameter in the version read; locked, so that two offices cannot decide at once. */

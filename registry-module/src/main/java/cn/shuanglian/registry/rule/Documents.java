@@ -3,7 +3,6 @@ package cn.shuanglian.registry.rule;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.area.Areas;
@@ -90,6 +89,14 @@ public class Documents {
                 .setParameter("ids", ids).getResultStream().collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** Titles with numbers by key, as {@link #choices} shows them. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, String> labels(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select d.id, d.title, d.number from Document d where d.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().map(row -> DocumentChoice.of((Long) row[0], (String) row[1], (String) row[2]))
+                .collect(toMap(DocumentChoice::id, DocumentChoice::label));
+    }
+
     /** The documents on which something in the area can rest, its own and those of the areas above it, the latest first; at most 300. */
     @RolesAllowed({READER, SYSTEM})
     public List<DocumentChoice> choices(AreaCode area) {
@@ -127,18 +134,6 @@ public class Documents {
         }
         em.flush();
         journal.enter(Deed.done("DOCUMENT_AMENDED", "document", id, document.areaCode(), asked.title()));
-    }
-
-    /** What areas decided by this document, as far as the caller sees them, ordered by area and parameter. */
-    @RolesAllowed({READER, SYSTEM})
-    public List<Provision> fixed(long id) {
-        find(id);
-        AreaCode own = callers.current().area();
-        return em.createQuery("select d from Decision d join fetch d.setting where d.documentId = :id", Decision.class).setParameter("id", id)
-                .getResultStream().map(Decision::provision)
-                .filter(each -> own.covers(each.area().code()) || each.area().covers(own.code()))
-                .sorted(comparing((Provision each) -> each.area().code()).thenComparing(Provision::parameter)
-                        .thenComparing(Provision::since)).toList();
     }
 
     private void attach(Document document, Long attachment) {

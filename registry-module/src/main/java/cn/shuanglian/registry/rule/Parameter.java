@@ -101,6 +101,11 @@ public enum Parameter {
         return name.endsWith("_MAX") ? valueOf(name.substring(0, name.length() - 3) + "MIN") : null;
     }
 
+    /** One end of a number from–to, which is shown and decided as one. */
+    public boolean isSpan() {
+        return partner() != null && group == LINKS;
+    }
+
     /** The upper end of a span; its lower end must not be above it. */
     public boolean isUpper() {
         return name().endsWith("_MAX") || this == SUGGESTION_LONGEST_MONTHS;

@@ -41,6 +41,11 @@ final class RuleBook {
         return own(parameter, area).stream().filter(each -> !each.since().isAfter(on)).max(LATEST).orElse(null);
     }
 
+    /** Whether it is the area's own latest decision that has begun on that day. */
+    boolean stands(Provision provision, LocalDate on) {
+        return provision.equals(latest(provision.parameter(), provision.area(), on));
+    }
+
     /** The area's own decisions that begin after that day, the next one first. */
     List<Provision> toCome(Parameter parameter, AreaCode area, LocalDate after) {
         return own(parameter, area).stream().filter(each -> each.since().isAfter(after)).sorted(LATEST).toList();

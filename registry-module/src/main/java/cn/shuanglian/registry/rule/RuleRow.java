@@ -15,7 +15,7 @@ import java.util.List;
  * @param version of the area's own decisions; 0 where it never made one
  */
 public record RuleRow(Parameter parameter, AreaCode area, int value, Origin origin, AreaCode from, LocalDate since, Long documentId,
-                      String article, List<Provision> toCome, List<Provision> history, long version) {
+                      String article, List<Provision> toCome, List<Decided> history, long version) {
     public RuleRow {
         toCome = List.copyOf(toCome);
         history = List.copyOf(history);

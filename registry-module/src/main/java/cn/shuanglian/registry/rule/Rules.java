@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import jakarta.annotation.security.DenyAll;
@@ -33,11 +34,17 @@ import java.util.function.Function;
 @DenyAll
 public class Rules {
     private static final Comparator<Provision> LATEST_FIRST = comparing(Provision::since).thenComparing(Provision::id).reversed();
+    private static final Comparator<Provision> BY_PLACE = comparing((Provision each) -> each.area().code()).thenComparing(Provision::parameter)
+            .thenComparing(Provision::since);
 
     @Inject
     Decisions decisions;
     @Inject
+    Documents documents;
+    @Inject
     Areas areas;
+    @Inject
+    Callers callers;
     @Inject
     Clock clock;
 
@@ -80,6 +87,18 @@ public class Rules {
         return rows(area, EnumSet.of(parameter)).get(0);
     }
 
+    /** What areas decided by this document, as far as the caller sees them, by area and parameter. @throws NotFound as {@link Documents#find} does */
+    @RolesAllowed({READER, SYSTEM})
+    public List<Decided> fixedBy(long document) {
+        documents.find(document);
+        List<Provision> all = decisions.provisionsOf(document);
+        RuleBook book = new RuleBook(all);
+        AreaCode own = callers.current().area();
+        LocalDate today = LocalDate.now(clock);
+        return all.stream().filter(each -> each.documentId() != null && each.documentId() == document)
+                .filter(each -> own.within(each.area()) != null).sorted(BY_PLACE).map(each -> Decided.of(each, book, today)).toList();
+    }
+
     /**
      * Decides one parameter, or both ends of a span, by an article of a document. Earlier decisions stay as history. Refuses a value out of
      * bounds, a lower end above its upper one there or in any area below, a document that does not bind the area, and a stale version.
@@ -91,27 +110,29 @@ public class Rules {
     }
 
     /**
-     * Takes the area's own value back: from today on it inherits again, and what it had decided for later days never holds. Refuses a
-     * parameter that the area has not decided.
+     * Takes the area's own value back: from today on it inherits again, and what it had decided for later days never holds. Both ends of a
+     * span go together. Refuses a parameter that the area has not decided, and a stale version.
+     *
+     * @param versions of the area's own decisions about each parameter as the caller read them
      */
     @RolesAllowed({LIAISON_OFFICE, SYSTEM})
-    public void takeBack(AreaCode area, Parameter parameter, long version) {
+    public void takeBack(AreaCode area, Map<Parameter, Long> versions) {
         areas.require(area.code());
-        decisions.takeBack(area, parameter, version);
+        decisions.takeBack(area, versions);
     }
 
     private List<RuleRow> rows(AreaCode area, Set<Parameter> parameters) {
         LocalDate today = LocalDate.now(clock);
         List<Provision> all = decisions.provisions(parameters);
         RuleBook book = new RuleBook(all);
-        Map<Parameter, List<Provision>> own = all.stream().filter(each -> each.area().equals(area)).sorted(LATEST_FIRST)
-                .collect(groupingBy(Provision::parameter));
+        Map<Parameter, List<Decided>> own = all.stream().filter(each -> each.area().equals(area)).sorted(LATEST_FIRST)
+                .map(each -> Decided.of(each, book, today)).collect(groupingBy(each -> each.provision().parameter()));
         Map<Parameter, Long> versions = decisions.versions(area);
         return parameters.stream().map(parameter -> row(book.standing(parameter, area, today), area, book.toCome(parameter, area, today),
                 own.getOrDefault(parameter, List.of()), versions.getOrDefault(parameter, 0L))).toList();
     }
 
-    private static RuleRow row(Standing standing, AreaCode area, List<Provision> toCome, List<Provision> history, long version) {
+    private static RuleRow row(Standing standing, AreaCode area, List<Provision> toCome, List<Decided> history, long version) {
         Provision provision = standing.provision();
         if (provision == null) {
             return new RuleRow(standing.parameter(), area, standing.value(), Origin.DEFAULT, null, null, null, null, toCome, history, version);

@@ -37,10 +37,6 @@ class Setting {
         decisions++;
     }
 
-    long id() {
-        return id;
-    }
-
     AreaCode area() {
         return new AreaCode(areaCode);
     }

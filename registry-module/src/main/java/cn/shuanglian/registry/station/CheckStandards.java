@@ -12,6 +12,6 @@ import java.util.List;
 public record CheckStandards(long stationId, long version, @NotNull LocalDate checkedOn, @NotEmpty @Size(max = 100) List<@NotNull @Valid Finding> findings) {
 
     /** How one demand is met. */
-    public record Finding(@NotBlank String code, boolean met, @Size(max = 200) String note) {
+    public record Finding(@NotBlank String code, @NotNull Boolean met, @Size(max = 200) String note) {
     }
 }

@@ -13,7 +13,7 @@ import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
-import cn.shuanglian.registry.secret.Masks;
+import cn.shuanglian.registry.secret.Mask;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +41,7 @@ public class StationFiles {
     @RolesAllowed({READER, SYSTEM})
     public StationFile require(long id) {
         StationRow row = stations.require(id);
-        return new StationFile(row, Masks.phone(clerk.phone(store.require(id))));
+        return new StationFile(row, Mask.phone(clerk.phone(store.require(id))));
     }
 
     /**

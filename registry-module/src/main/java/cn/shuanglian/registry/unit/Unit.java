@@ -19,6 +19,9 @@ class Unit {
     private UnitKind kind;
     @Column(name = "area_code")
     private String areaCode;
+    @Column(name = "parent_id")
+    private Long parentId;
+    private String path;
     @Version
     private long version;
 
@@ -30,6 +33,7 @@ class Unit {
         this.name = name;
         this.kind = kind;
         this.areaCode = areaCode;
+        path = UnitPath.root(areaCode, id);
     }
 
     long id() {
@@ -44,10 +48,39 @@ class Unit {
         return areaCode;
     }
 
+    Long parentId() {
+        return parentId;
+    }
+
+    String path() {
+        return path;
+    }
+
+    long version() {
+        return version;
+    }
+
     /** Returns whether anything changed. */
     boolean become(UnitKind kind) {
         boolean changed = this.kind != kind;
         this.kind = kind;
         return changed;
+    }
+
+    void become(String name, UnitKind kind, String areaCode) {
+        this.name = name;
+        this.kind = kind;
+        this.areaCode = areaCode;
+    }
+
+    /** Puts it below the other one, or at the top for null; what lies below it has to {@link #follow}. */
+    void below(Unit parent) {
+        parentId = parent == null ? null : parent.id;
+        path = parent == null ? UnitPath.root(areaCode, id) : UnitPath.below(parent.path, id);
+    }
+
+    /** Keeps its place below a unit that was moved. */
+    void follow(String oldPath, String newPath) {
+        path = newPath + path.substring(oldPath.length());
     }
 }

@@ -5,7 +5,8 @@ import cn.shuanglian.registry.list.Order;
 
 /** How the list of units can be ordered. */
 public enum UnitOrder implements Order<UnitRow> {
-    AREA(By.text("area", "u.areaCode", UnitRow::area)),
+    /** By area and there as a tree, each unit before those below it. */
+    AREA(By.text("area", "u.path", UnitRow::path)),
     NAME(By.text("name", "u.name", UnitRow::name));
 
     private final By<UnitRow> by;

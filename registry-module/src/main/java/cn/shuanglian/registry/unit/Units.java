@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.unit;
 
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
@@ -19,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,16 @@ import java.util.stream.Stream;
 @Stateless
 @DenyAll
 public class Units {
-    private static final String ROW = "select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.version)";
+    private static final String ROW = """
+            select new cn.shuanglian.registry.unit.UnitRow(u.id, u.name, u.kind, u.areaCode, u.parentId,
+            (select p.name from Unit p where p.id = u.parentId), u.path, u.version)""";
 
     @PersistenceContext
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    UnitTree tree;
 
     /** One page of the units that fit the filter; {@code sort} is one of {@link UnitOrder}. */
     @RolesAllowed({READER, SYSTEM})
@@ -76,7 +82,39 @@ public class Units {
                 .setParameter("chain", chain(matter)).setMaxResults(5000).getResultList();
     }
 
-    private static List<String> chain(AreaCode matter) {
+    /** The units that one of the caller's area can belong to: those of the area and of the areas above it, as a tree; at most 1,000. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> parents(Long but) {
+        AreaCode own = callers.current().area();
+        String without = but == null ? "" : require(but).path();
+        return em.createQuery(ROW + " from Unit u where u.areaCode like :area or u.areaCode in :chain order by u.path, u.id", UnitRow.class)
+                .setParameter("area", own.pattern()).setParameter("chain", chain(own)).setMaxResults(1000).getResultStream()
+                .filter(unit -> but == null || !UnitPath.leadsThrough(unit.path(), without)).toList();
+    }
+
+    /** The units directly below this one, by name; at most 500. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UnitRow> below(long id) {
+        return em.createQuery(ROW + " from Unit u where u.parentId = :id and u.areaCode like :area order by u.name, u.id", UnitRow.class)
+                .setParameter("id", id).setParameter("area", callers.current().area().pattern()).setMaxResults(500).getResultList();
+    }
+
+    /**
+     * Makes a unit and tells its key. Refuses a second one of that name in the area with {@code unit.exists} and a parent whose area does not
+     * cover its own with {@code unit.parent}.
+     */
+    @RolesAllowed({LIAISON_OFFICE, SYSTEM})
+    public long create(@Valid DescribeUnit asked) {
+        return tree.create(asked);
+    }
+
+    /** Changes a unit as {@link #create} would make it; refuses, with {@code unit.cycle}, to put it below itself. */
+    @RolesAllowed({LIAISON_OFFICE, SYSTEM})
+    public void amend(long id, long version, @Valid DescribeUnit asked) {
+        tree.amend(id, version, asked);
+    }
+
+    static List<String> chain(AreaCode matter) {
         return Stream.iterate(matter, Objects::nonNull, AreaCode::parent).map(AreaCode::code).toList();
     }
 

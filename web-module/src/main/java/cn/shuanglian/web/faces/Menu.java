@@ -17,6 +17,9 @@ final class Menu {
         "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
         "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"};
 
+    private static final String[] RULED_ROLES = {
+        "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"};
+
     private static final List<Entry> ENTRIES = List.of(
             entry(Part.HOME, "/index", "home", "home", allRoles()),
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
@@ -25,17 +28,25 @@ final class Menu {
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
             entry(Part.REGISTER, "/registry/deputies", "deputies", "id-card", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.REGISTER, "/registry/turnovers", "turnovers", "sort-alt", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/groups", "groups", "users", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
+            entry(Part.REGISTER, "/registry/bodies", "bodies", "sitemap", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/stations", "stations", "map-marker", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/stationMap", "stationMap", "map", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.REGISTER, "/registry/units", "units", "building", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
+            entry(Part.LINKS, "/registry/links", "links", "link", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
+                    "DIRECTORS", "AUDITOR"),
+            entry(Part.LINKS, "/registry/linkQuotas", "linkQuotas", "percentage", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/assessments", "assessments", "star", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.FIGURES, "/registry/placement", "placement", "check-circle", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/statistics", "statistics", "chart-bar", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
                     "GOVERNMENT_OFFICE", "AUDITOR"),
+            entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
+            entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
             entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"));

@@ -7,6 +7,7 @@ import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyRow;
+import cn.shuanglian.registry.deputy.MandateStatus;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.faces.Notices;
@@ -16,6 +17,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.PrimeFaces;
@@ -72,9 +74,11 @@ public class DeskAttendance implements Serializable {
         }
     }
 
-    /** Deputies whose name contains the words. */
+    /** Deputies whose name begins with the words and who were deputies on that day. */
     public List<DeputyRow> like(String words) {
-        return deputies.list(new DeputyFilter(null, null, null, null, null, words), ListRequest.first(OFFERED)).rows();
+        LocalDate day = desk.getSheet().row().date();
+        return deputies.list(new DeputyFilter(null, null, null, null, null, words), ListRequest.first(OFFERED)).rows().stream()
+                .filter(row -> row.status() == MandateStatus.ACTIVE || row.until() != null && day.isBefore(row.until())).toList();
     }
 
     /** Adds the deputy that was found, as one who came. */

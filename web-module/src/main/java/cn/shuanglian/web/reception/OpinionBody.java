@@ -9,10 +9,11 @@ import java.util.List;
 /**
  * An opinion as the API sends it. Texts, helping units and the phone are there only where one opinion is asked for.
  *
+ * @param followedBy the deputy who sees to it: the one who heard it, or whoever took it over
  * @param speaker masked
  */
 public record OpinionBody(String id, String number, LocalDate heardOn, String station, String area, String reception, String deputy,
-                          String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
+                          String followedBy, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
                           String leadUnit, List<String> coUnits, String status, LocalDate handedOn, LocalDate deadline, String result,
                           String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto) {
 
@@ -33,7 +34,7 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
         SpeakerBody speaker = new SpeakerBody(name(row.speakerKind()), row.speaker(), whole ? sheet.speakerPhone() : null,
                 whole ? sheet.confidential() : null);
         return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Long.toString(row.stationId()), row.area(),
-                Long.toString(row.receptionId()), Long.toString(row.deputyId()), row.category().code(), row.title(),
+                Long.toString(row.receptionId()), Long.toString(row.deputyId()), Long.toString(row.followedBy()), row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
                 whole ? sheet.coUnits().stream().map(UnitName::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),

@@ -5,6 +5,8 @@ import cn.shuanglian.registry.deputy.DeputyFilter;
 import cn.shuanglian.registry.deputy.DeputyLevel;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.deputy.MandateStatus;
+import cn.shuanglian.registry.deputy.PostRow;
+import cn.shuanglian.registry.deputy.Posts;
 import cn.shuanglian.registry.group.GroupKind;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
@@ -39,18 +41,22 @@ public class DeputiesResource {
     @Inject
     Deputies deputies;
     @Inject
+    Posts posts;
+    @Inject
     Lists lists;
 
     /** A mandate as the API sends it; {@code groups} and {@code station} are keys, {@code rankCode} is of GB/T 12407. */
     public record DeputyBody(String id, String personId, String name, String level, String congress, String area, String electedBy,
                              String delegation, List<String> groups, String station, boolean leadingCadre, String rankCode,
-                             String standingCommitteePost, boolean reElected, String status, LocalDate since, LocalDate until) {
+                             String standingCommitteePost, boolean reElected, boolean byElected, String certificateNumber,
+                             String status, LocalDate since, LocalDate until) {
         static DeputyBody of(DeputyRow row) {
             return new DeputyBody(Long.toString(row.id()), Long.toString(row.personId()), row.name(), row.level().name(), row.congress(),
                     row.area(), row.electedBy(), row.delegation(),
                     Stream.of(row.areaGroupId(), row.professionalGroupId()).filter(Objects::nonNull).map(String::valueOf).toList(),
                     row.stationId() == null ? null : row.stationId().toString(), row.leadingCadre(), row.rankCode(),
-                    row.standingCommitteePost(), row.reElected(), row.status().name(), row.since(), row.until());
+                    row.standingCommitteePost(), row.reElected(), row.byElected(), row.certificateNumber(),
+                    row.status().name(), row.since(), row.until());
         }
     }
 
@@ -78,5 +84,25 @@ public class DeputiesResource {
     public Response one(@PathParam("id") String id, @Context HttpHeaders headers) {
         DeputyRow row = deputies.find(PathId.of("deputy", id));
         return Etags.read(headers, row.version(), DeputyBody.of(row));
+    }
+
+    /** A post as the API sends it; without {@code since} it began before records did, without {@code until} it is held now. */
+    public record PostBody(String id, String organisation, String organisationKind, String title, String rankCode, LocalDate since,
+                           LocalDate until) {
+        static PostBody of(PostRow row) {
+            return new PostBody(Long.toString(row.id()), row.organisation(), row.organisationKind().name(), row.title(), row.rankCode(),
+                    row.since(), row.until());
+        }
+    }
+
+    /** All posts of a person. */
+    public record PostsBody(List<PostBody> data) {
+    }
+
+    @GET
+    @Path("{id}/posts")
+    @Operation(summary = "The posts of the person who holds the mandate, those held now first")
+    public PostsBody posts(@PathParam("id") String id) {
+        return new PostsBody(posts.of(deputies.find(PathId.of("deputy", id)).personId()).stream().map(PostBody::of).toList());
     }
 }

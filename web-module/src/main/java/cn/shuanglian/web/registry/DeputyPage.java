@@ -1,9 +1,13 @@
 package cn.shuanglian.web.registry;
 
+import cn.shuanglian.registry.deputy.CadreException;
+import cn.shuanglian.registry.deputy.Cadres;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRow;
-import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.deputy.PlacementKind;
+import cn.shuanglian.registry.deputy.PlacementRow;
 import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,59 +15,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One mandate as a file, with the person's other mandates. */
+/** One mandate as a file, with the person, all mandates, posts and places, and the figures of a year. */
 @Named
 @RequestScoped
 public class DeputyPage {
     @Inject
     Deputies deputies;
     @Inject
+    Cadres cadres;
+    @Inject
     RegisterNames names;
     @Inject
     ListQuery query;
+    @Inject
+    DeputyParts parts;
 
     private DeputyRow deputy;
-    private List<DeputyRow> others;
+    private List<DeputyRow> mandates;
+    private List<PlacementRow> placements;
+    private List<CadreException> exceptions;
     private Map<String, String> areaNames;
     private Map<Long, String> stationNames;
     private Map<Long, String> groupNames;
 
-    /** Called once before the page is shown. @throws NotFound for a key that is none, unknown or outside the caller's area */
+    /**
+     * Called once before the page is shown.
+     * @throws cn.shuanglian.registry.fault.NotFound for a key that is none, unknown or outside the caller's area
+     */
     public void load() {
-        Long id = query.id("id");
-        if (id == null) {
-            throw new NotFound("deputy", query.text("id"));
-        }
-        deputy = deputies.find(id);
-        List<DeputyRow> all = deputies.ofPerson(deputy.personId());
-        others = all.stream().filter(row -> row.id() != id).toList();
-        areaNames = names.areas(all, row -> Stream.of(row.area()));
-        stationNames = names.stations(List.of(deputy), row -> Stream.ofNullable(row.stationId()));
-        groupNames = names.groups(List.of(deputy), row -> Stream.of(row.areaGroupId(), row.professionalGroupId()));
+        deputy = deputies.find(PathId.of("deputy", query.text("id")));
+        mandates = deputies.ofPerson(deputy.personId());
+        placements = deputies.placements(deputy.id());
+        exceptions = cadres.exceptions(deputy.id());
+        areaNames = names.areas(mandates, row -> Stream.of(row.area()));
+        stationNames = names.stations(placements, row -> row.kind() == PlacementKind.STATION ? Stream.of(row.placeId()) : Stream.empty());
+        groupNames = names.groups(placements, row -> row.kind() == PlacementKind.STATION ? Stream.empty() : Stream.of(row.placeId()));
+        parts.load(deputy);
     }
 
     public DeputyRow getDeputy() {
         return deputy;
     }
 
-    /** The person's other mandates within the caller's area, the latest first. */
-    public List<DeputyRow> getOthers() {
-        return others;
+    /** All mandates of the person within the caller's area, the latest first. */
+    public List<DeputyRow> getMandates() {
+        return mandates;
+    }
+
+    /** Groups and stations, those of now and those of before, the latest first. */
+    public List<PlacementRow> getPlacements() {
+        return placements;
+    }
+
+    /** The group's or station's name. */
+    public String place(PlacementRow row) {
+        return (row.kind() == PlacementKind.STATION ? stationNames : groupNames).get(row.placeId());
+    }
+
+    /** Address of those who belong there, from the root of the site. */
+    public String placeUrl(PlacementRow row) {
+        return "/registry/deputies.xhtml?" + (row.kind() == PlacementKind.STATION ? "station=" : "group=") + row.placeId();
+    }
+
+    public List<CadreException> getExceptions() {
+        return exceptions;
+    }
+
+    /** Key of the words that tell whether and why the deputy is a leading cadre. */
+    public String getCadreWord() {
+        return DeputyFile.cadreWord(deputy, exceptions);
     }
 
     public Map<String, String> getAreaNames() {
         return areaNames;
-    }
-
-    public String getStationName() {
-        return stationNames.get(deputy.stationId());
-    }
-
-    public String getAreaGroupName() {
-        return groupNames.get(deputy.areaGroupId());
-    }
-
-    public String getProfessionalGroupName() {
-        return groupNames.get(deputy.professionalGroupId());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Fetches the names a page shows beside keys and codes: one query for all rows of the page, whatever their number. */
 @Dependent
-class RegisterNames {
+public class RegisterNames {
     @Inject
     Areas areas;
     @Inject
@@ -25,19 +25,22 @@ class RegisterNames {
     Groups groups;
 
     /** The caller's area and what lies below it, for a choice. */
-    List<AreaRow> choices() {
+    public List<AreaRow> choices() {
         return areas.choices();
     }
 
-    <R> Map<String, String> areas(Collection<R> rows, Function<R, Stream<String>> codes) {
+    /** Names of areas by code. */
+    public <R> Map<String, String> areas(Collection<R> rows, Function<R, Stream<String>> codes) {
         return open(areas.names(distinct(rows, codes)));
     }
 
-    <R> Map<Long, String> stations(Collection<R> rows, Function<R, Stream<Long>> ids) {
+    /** Names of stations by key. */
+    public <R> Map<Long, String> stations(Collection<R> rows, Function<R, Stream<Long>> ids) {
         return open(stations.names(distinct(rows, ids)));
     }
 
-    <R> Map<Long, String> groups(Collection<R> rows, Function<R, Stream<Long>> ids) {
+    /** Names of groups by key. */
+    public <R> Map<Long, String> groups(Collection<R> rows, Function<R, Stream<Long>> ids) {
         return open(groups.names(distinct(rows, ids)));
     }
 

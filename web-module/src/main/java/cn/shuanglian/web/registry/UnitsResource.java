@@ -1,18 +1,24 @@
 package cn.shuanglian.web.registry;
 
+import cn.shuanglian.registry.unit.DescribeUnit;
 import cn.shuanglian.registry.unit.UnitFilter;
 import cn.shuanglian.registry.unit.UnitKind;
 import cn.shuanglian.registry.unit.UnitRow;
 import cn.shuanglian.registry.unit.Units;
 import cn.shuanglian.web.rest.Allows;
+import cn.shuanglian.web.rest.BodyKey;
 import cn.shuanglian.web.rest.Etags;
 import cn.shuanglian.web.rest.Lists;
+import cn.shuanglian.web.rest.Once;
 import cn.shuanglian.web.rest.PathId;
 import cn.shuanglian.web.rest.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,10 +41,11 @@ public class UnitsResource {
     @Inject
     Lists lists;
 
-    /** A unit as the API sends it. */
-    public record UnitBody(String id, String name, String kind, String area) {
+    /** A unit as the API sends it; {@code parent} is left out of one at the top. */
+    public record UnitBody(String id, String name, String kind, String area, String parent) {
         static UnitBody of(UnitRow row) {
-            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area());
+            return new UnitBody(Long.toString(row.id()), row.name(), row.kind().name(), row.area(),
+                    row.parent() == null ? null : row.parent().toString());
         }
     }
 
@@ -56,5 +64,36 @@ public class UnitsResource {
     public Response one(@PathParam("id") String id, @Context HttpHeaders headers) {
         UnitRow row = units.require(PathId.of("unit", id));
         return Etags.read(headers, row.version(), UnitBody.of(row));
+    }
+
+    /** What a unit is to be; {@code parent} is left out for one at the top. */
+    public record UnitChangeBody(String name, UnitKind kind, String area, String parent) {
+        DescribeUnit command() {
+            return new DescribeUnit(name, kind, area, BodyKey.read(parent, "parent"));
+        }
+    }
+
+    @POST
+    @Once
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes a unit", description = "Needs an Idempotency-Key")
+    public Response create(UnitChangeBody body) {
+        long id = units.create(body.command());
+        return shown(Response.created(URI.create("units/" + id)), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Changes a unit and its place in the tree", description = "Needs If-Match")
+    public Response amend(@PathParam("id") String id, UnitChangeBody body, @Context HttpHeaders headers) {
+        long key = PathId.of("unit", id);
+        units.amend(key, Etags.ifMatch(headers), body.command());
+        return shown(Response.ok(), key);
+    }
+
+    private Response shown(Response.ResponseBuilder answer, long id) {
+        UnitRow row = units.require(id);
+        return answer.entity(UnitBody.of(row)).tag(Etags.of(row.version())).build();
     }
 }

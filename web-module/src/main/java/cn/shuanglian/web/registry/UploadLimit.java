@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads back to the page of imports, which then says so, when a file is too large; the container would call it a defect. */
-@WebFilter("/registry/imports.xhtml")
+/** Leads back to the page, which then says so, when a file is far too large; the container would call it a defect. */
+@WebFilter({"/registry/imports.xhtml", "/registry/document.xhtml"})
 public class UploadLimit implements Filter {
-    static final String REFUSED = "tooBig";
+    /** Parameter with which the page is opened again. */
+    public static final String REFUSED = "tooBig";
     private static final long FILE = 20L * 1024 * 1024;
     private static final long REST_OF_THE_FORM = 256L * 1024;
 

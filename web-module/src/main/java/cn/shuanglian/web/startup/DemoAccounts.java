@@ -72,6 +72,7 @@ public class DemoAccounts {
                 Login.office("lianluo-hunan", "省联工委", "430000", Role.LIAISON_OFFICE),
                 Login.office("lianluo-zhuzhou", "株洲市联工委", "430200", Role.LIAISON_OFFICE),
                 Login.office("lianluo-xiangtan", "湘潭市联工委", "430300", Role.LIAISON_OFFICE),
+                Login.office("lianluo-lusong", "芦淞区联工委", "430203", Role.LIAISON_OFFICE),
                 Login.office("zhuren-zhuzhou", "株洲市主任会议", "430200", Role.DIRECTORS),
                 Login.office("zhuren-xiangtan", "湘潭市主任会议", "430300", Role.DIRECTORS),
                 Login.office("zhengfu-zhuzhou", "株洲市政府办", "430200", Role.GOVERNMENT_OFFICE),

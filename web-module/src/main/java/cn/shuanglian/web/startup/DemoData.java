@@ -42,6 +42,8 @@ public class DemoData {
     @Inject
     Imports imports;
     @Inject
+    DemoRules rules;
+    @Inject
     DemoAccounts logins;
     @Inject
     StartUp startUp;
@@ -54,6 +56,7 @@ public class DemoData {
         startUp.begin();
         try {
             Imports.KINDS.forEach(this::take);
+            rules.record();
             logins.create();
         } finally {
             startUp.end();

@@ -1,0 +1,107 @@
+package cn.shuanglian.registry.deputy;
+
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.group.GroupKind;
+import cn.shuanglian.registry.group.Groups;
+import cn.shuanglian.registry.station.Stations;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Makes of a mandate what a turnover says; nothing of what came before is lost, because placements keep their history. */
+@Dependent
+class Moves {
+    @Inject
+    Placements placements;
+    @Inject
+    Groups groups;
+    @Inject
+    Stations stations;
+
+    void carryOut(RecordTurnover asked, Mandate mandate) {
+        switch (asked.kind()) {
+            case SUSPENDED -> mandate.suspend();
+            case RESTORED -> mandate.restore();
+            case TERMINATED -> {
+                place(mandate, new Standing(null, null, null, null, null), asked.on());
+                mandate.end(asked.on());
+            }
+            case TRANSFERRED -> transfer(asked, mandate);
+            case GROUP_CHANGED -> changeGroup(asked, mandate);
+            case STATION_CHANGED -> changeStation(asked, mandate);
+            default -> throw new Refused("turnover.kind", "kind");
+        }
+    }
+
+    /** As if it had not happened; placements begin anew on the day on which they ended, so that no day is missing. */
+    void takeBack(Turnover mistaken, Mandate mandate) {
+        Standing before = mistaken.stoodBefore();
+        mandate.stand(mistaken.statusBefore());
+        mandate.belong(before.electedBy(), before.delegation());
+        place(mandate, before, mistaken.happenedOn());
+    }
+
+    private void transfer(RecordTurnover asked, Mandate mandate) {
+        Standing stands = mandate.standing();
+        if (asked.electedBy() == null) {
+            throw new Refused("required", "electedBy");
+        }
+        if (asked.electedBy().equals(stands.electedBy()) && Objects.equals(asked.delegation(), stands.delegation())) {
+            throw new Refused("turnover.noChange", "electedBy");
+        }
+        mandate.belong(asked.electedBy(), asked.delegation());
+    }
+
+    private void changeGroup(RecordTurnover asked, Mandate mandate) {
+        if (asked.groupKind() == null) {
+            throw new Refused("required", "groupKind");
+        }
+        refuseOtherKind(asked);
+        boolean area = asked.groupKind() == GroupKind.AREA;
+        Standing stands = mandate.standing();
+        if (Objects.equals(asked.groupId(), area ? stands.areaGroupId() : stands.professionalGroupId())) {
+            throw new Refused("turnover.noChange", "groupId");
+        }
+        placements.move(mandate, area ? PlacementKind.AREA_GROUP : PlacementKind.PROFESSIONAL_GROUP, asked.groupId(), asked.on());
+    }
+
+    private void refuseOtherKind(RecordTurnover asked) {
+        try {
+            if (asked.groupId() != null && groups.require(asked.groupId()).kind() != asked.groupKind()) {
+                throw new Refused("turnover.groupKind", "groupId");
+            }
+        } catch (NotFound e) {
+            throw new Refused("turnover.groupUnknown", "groupId");
+        }
+    }
+
+    private void changeStation(RecordTurnover asked, Mandate mandate) {
+        if (asked.stationId() == null) {
+            throw new Refused("required", "stationId");
+        }
+        try {
+            stations.require(asked.stationId());
+        } catch (NotFound e) {
+            throw new Refused("turnover.stationUnknown", "stationId");
+        }
+        if (asked.stationId().equals(mandate.standing().stationId())) {
+            throw new Refused("turnover.noChange", "stationId");
+        }
+        placements.move(mandate, PlacementKind.STATION, asked.stationId(), asked.on());
+    }
+
+    private void place(Mandate mandate, Standing there, LocalDate on) {
+        Standing stands = mandate.standing();
+        move(mandate, PlacementKind.AREA_GROUP, stands.areaGroupId(), there.areaGroupId(), on);
+        move(mandate, PlacementKind.PROFESSIONAL_GROUP, stands.professionalGroupId(), there.professionalGroupId(), on);
+        move(mandate, PlacementKind.STATION, stands.stationId(), there.stationId(), on);
+    }
+
+    private void move(Mandate mandate, PlacementKind kind, Long from, Long to, LocalDate on) {
+        if (!Objects.equals(from, to)) {
+            placements.move(mandate, kind, to, on);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package cn.shuanglian.registry.deputy;
+
+import java.time.LocalDate;
+
+/**
+ * Who a deputy is. Sex, ethnicity, party and education are codes of GB/T 2261.1, 3304, 4762 and 4658, or a word without a code.
+ *
+ * @param phone masked: 138******11
+ */
+public record PersonRow(long id, String name, LocalDate bornOn, String sex, String ethnicity, String party, String education, String phone,
+                        long version) {
+}
