@@ -34,6 +34,8 @@ class Reception {
     private ReceptionStatus status;
     @Column(name = "moved_from")
     private LocalDate movedFrom;
+    @Column(name = "change_reason")
+    private String changeReason;
     private Integer visitors;
     @Column(name = "nobody_came")
     private boolean nobodyCame;
@@ -103,6 +105,16 @@ class Reception {
         return summary;
     }
 
+    /** Why it was moved or cancelled, or null. */
+    String changeReason() {
+        return changeReason;
+    }
+
+    /** Planned or announced, and not held or cancelled yet. */
+    boolean isOpen() {
+        return status == ReceptionStatus.PLANNED || status == ReceptionStatus.ANNOUNCED;
+    }
+
     long version() {
         return version;
     }
@@ -114,6 +126,21 @@ class Reception {
         this.nobodyCame = nobodyCame;
         this.summary = summary;
         recorded(at, by);
+    }
+
+    /** The day it was first planned for stays known, however often it is moved. */
+    void move(LocalDate day, LocalTime start, LocalTime end, String reason) {
+        LocalDate first = movedFrom == null ? heldOn : movedFrom;
+        movedFrom = first.equals(day) ? null : first;
+        heldOn = day;
+        startMinute = minute(start);
+        endMinute = minute(end);
+        changeReason = reason;
+    }
+
+    void cancel(String reason) {
+        status = ReceptionStatus.CANCELLED;
+        changeReason = reason;
     }
 
     void recorded(long at, long by) {

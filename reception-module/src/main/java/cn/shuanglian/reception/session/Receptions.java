@@ -22,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ public class Receptions {
     ReceptionRows rows;
     @Inject
     ReceptionBook book;
+    @Inject
+    ReceptionPlanner planner;
 
     /**
      * Plans a reception and returns its key. Refuses an end that is not after the start, a second reception of the station at the same
@@ -50,7 +53,7 @@ public class Receptions {
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public long open(OpenReception asked) {
-        return book.open(asked);
+        return planner.open(asked);
     }
 
     /**
@@ -69,7 +72,26 @@ public class Receptions {
      */
     @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public long restaff(long id, long fromDeputy, Long toDeputy, long version) {
-        return book.restaff(id, fromDeputy, toDeputy, version);
+        return planner.restaff(id, fromDeputy, toDeputy, version);
+    }
+
+    /**
+     * Moves a reception to another day or time, with everybody who is expected there, and returns its new version; the day it was first
+     * planned for is kept. Refuses one that is over, a day gone by, a second reception of the station at the same time, a deputy who is
+     * none on that day or is expected elsewhere, and to give no reason. @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long move(long id, LocalDate day, LocalTime start, LocalTime end, String reason, long version) {
+        return planner.move(id, day, start, end, reason, version);
+    }
+
+    /**
+     * Cancels a reception and returns its new version. Refuses one that is over, and to give no reason.
+     * @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long cancel(long id, String reason, long version) {
+        return planner.cancel(id, reason, version);
     }
 
     /** One page of the receptions that fit the filter; {@code sort} is one of {@link ReceptionOrder}. */
@@ -97,7 +119,7 @@ public class Receptions {
         ReceptionRow row = criteria.fill(em.createQuery(ROW + " from Reception r where " + criteria.text(), ReceptionRow.class))
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("reception", id));
         Reception reception = em.find(Reception.class, id);
-        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary());
+        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary(), reception.changeReason());
     }
 
     /** A reception that was held, with those who came. Refuses one that was not held yet. @throws NotFound also for one the caller does not see */

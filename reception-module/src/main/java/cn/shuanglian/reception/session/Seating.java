@@ -41,7 +41,7 @@ class Seating {
                 .map(one -> known.get(one.deputy()).personId()).toList());
         Map<Long, Presence> seated = new HashMap<>();
         seated(reception.id()).forEach(presence -> seated.put(presence.mandateId(), presence));
-        refuseVacant(reception, attendance, known, seated);
+        refuseVacant(reception, attendance, seated);
         refuseIfHeardOpinions(reception, attendance, seated);
         for (HoldReception.Attendee one : attendance) {
             Presence presence = seated.remove(one.deputy());
@@ -54,20 +54,33 @@ class Seating {
         seated.values().forEach(em::remove);
     }
 
+    /** Refuses a time at which one of those seated is expected elsewhere, and a day on which one of them is no deputy. */
+    void refuseClash(Reception reception) {
+        List<Presence> present = seated(reception.id()).stream().filter(presence -> presence.attendance().isPresence()).toList();
+        List<Long> persons = present.stream().map(Presence::personId).toList();
+        deputies.lockPersons(persons);
+        refuseElsewhere(reception, persons);
+        List<Long> mandates = present.stream().map(Presence::mandateId).toList();
+        refuseVacant(reception, mandates);
+    }
+
     /** Who is seated there now, in the order of seating. */
     List<HoldReception.Attendee> attendance(long receptionId) {
         return seated(receptionId).stream().map(presence -> new HoldReception.Attendee(presence.mandateId(), presence.attendance())).toList();
     }
 
     /** A deputy who is none on that day receives nobody; whoever is seated already keeps the place until it is given to somebody else. */
-    private void refuseVacant(Reception reception, List<HoldReception.Attendee> attendance, Map<Long, DeputyRef> known,
-                              Map<Long, Presence> seated) {
+    private void refuseVacant(Reception reception, List<HoldReception.Attendee> attendance, Map<Long, Presence> seated) {
         List<Long> arriving = attendance.stream().filter(one -> one.attendance().isPresence())
                 .filter(one -> !seated.containsKey(one.deputy()) || seated.get(one.deputy()).attendance() != one.attendance())
                 .map(HoldReception.Attendee::deputy).toList();
-        Vacancies vacancies = turnovers.vacancies(arriving);
-        arriving.stream().filter(deputy -> vacancies.at(deputy, reception.heldOn())).findFirst().ifPresent(deputy -> {
-            throw new Refused("reception.deputyVacant", "deputies", known.get(deputy).name(), reception.heldOn());
+        refuseVacant(reception, arriving);
+    }
+
+    private void refuseVacant(Reception reception, List<Long> mandates) {
+        Vacancies vacancies = turnovers.vacancies(mandates);
+        mandates.stream().filter(deputy -> vacancies.at(deputy, reception.heldOn())).findFirst().ifPresent(deputy -> {
+            throw new Refused("reception.deputyVacant", "deputies", deputies.names(List.of(deputy)).getOrDefault(deputy, ""), reception.heldOn());
         });
     }
 
