@@ -26,7 +26,7 @@ class ByElections {
         }
         check.papers(TurnoverKind.BY_ELECTED, asked.on(), asked.papers());
         Mandate mandate = new Mandate(admission.person(seat), seat.level(), seat.congress(), seat.area());
-        mandate.become(seat.facts().facts());
+        mandate.become(seat.facts().facts(null));
         em.persist(mandate);
         admission.place(mandate);
         em.flush();
@@ -69,6 +69,6 @@ class ByElections {
 
     private static RegisterDeputy seat(RecordByElection asked, DeputyLevel level, String congress, String area) {
         return new RegisterDeputy(asked.name(), asked.bornOn(), null, null, null, null, null, level, congress, area, null, null, null,
-                new MandateTerms(asked.electedBy(), asked.delegation(), null, null, false, true, asked.on()));
+                new MandateTerms(asked.electedBy(), asked.delegation(), null, false, true, asked.on()));
     }
 }

@@ -1,13 +1,10 @@
 package cn.shuanglian.web.registry;
 
-import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.PersonRow;
 import cn.shuanglian.registry.deputy.Persons;
 import cn.shuanglian.registry.deputy.PostRow;
 import cn.shuanglian.registry.deputy.Posts;
 import cn.shuanglian.web.faces.Refusals;
-import cn.shuanglian.web.list.ListQuery;
-import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,9 +19,7 @@ public class PersonCard {
     @Inject
     Posts posts;
     @Inject
-    Deputies deputies;
-    @Inject
-    ListQuery query;
+    DeputyPage page;
 
     private PersonRow row;
     private List<PostRow> held;
@@ -34,7 +29,7 @@ public class PersonCard {
     /** Whoever holds the mandate that the address or form names; also asked for before a step is taken. */
     private PersonRow read() {
         if (row == null) {
-            row = persons.find(deputies.find(PathId.of("deputy", query.text("id"))).personId());
+            row = persons.find(page.getDeputy().personId());
         }
         return row;
     }
