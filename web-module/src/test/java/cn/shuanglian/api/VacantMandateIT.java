@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -136,7 +135,7 @@ class VacantMandateIT {
     }
 
     private long imported(String sheet) throws Exception {
-        return Upload.ended(office, office.upload("receptions", "r.csv", sheet.getBytes(StandardCharsets.UTF_8), true)).path("rejected").asLong();
+        return SheetJob.tried(office, "receptions", sheet).path("rejected").asLong();
     }
 
     private String pair(String deputy) {
