@@ -60,6 +60,18 @@ class AreaLeakIT {
     }
 
     @Test
+    void documentsOfTheProvinceAreSeenAndThoseOfAnotherCityAreNot() {
+        assertThat(Walk.through(xiangtan, "/documents?limit=500").column("area")).contains("430300", "430000")
+                .allMatch(area -> area.startsWith("4303") || area.equals("430000"));
+        Answer asked = xiangtan.get("/documents?area=430200&includeTotal=true").expect(200);
+        assertThat(asked.data()).isEmpty();
+        assertThat(asked.json().path("page").path("total").asInt(-1)).isZero();
+        String foreign = "/documents/" + foreign("/documents").path("id").asText();
+        province.get(foreign).expect(200);
+        xiangtan.get(foreign).expectProblem(404, "notFound");
+    }
+
+    @Test
     void filtersByForeignKeysFindNothing() {
         String deputy = foreign("/opinions").path("deputy").asText();
         String station = foreign("/opinions").path("station").asText();

@@ -24,6 +24,7 @@ class PageQueriesIT {
         PAGES.put("/registry/stationMap.xhtml?on=2019-06-30&", 7);
         PAGES.put("/registry/groups.xhtml?", 5);
         PAGES.put("/registry/units.xhtml?", 5);
+        PAGES.put("/registry/documents.xhtml?", 5);
         PAGES.put("/registry/bodies.xhtml?", 5);
         PAGES.put("/registry/placement.xhtml?", 22);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
@@ -45,6 +46,17 @@ class PageQueriesIT {
             }
         }
         all.assertAll();
+    }
+
+    @Test
+    void howManyQueriesThePageOfRulesTakesDoesNotDependOnTheirNumber() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        for (String area : new String[] {"430203", "430300"}) {
+            String path = "/registry/rules.xhtml?area=" + area;
+            office.get(path);
+            Statements asked = Statements.during(() -> assertThat(office.get(path).statusCode()).isEqualTo(200));
+            assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(10);
+        }
     }
 
     @Test

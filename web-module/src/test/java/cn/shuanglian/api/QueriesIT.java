@@ -26,6 +26,7 @@ class QueriesIT {
         LISTS.put("/stations?idle=true&on=2019-06-30", 8);
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
+        LISTS.put("/documents?", 3);
         LISTS.put("/bodies?", 3);
         LISTS.put("/links?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
