@@ -138,9 +138,11 @@ class LinkProposalIT {
 
     private static int selects(Session office, String page) throws Exception {
         assertThat(office.get(page).statusCode()).as(page).isEqualTo(200);
-        Statements asked = Statements.during(() -> office.get(page));
-        assertThat(asked.writes()).as(page).isZero();
-        return asked.selects();
+        Statements first = Statements.during(() -> office.get(page));
+        Statements second = Statements.during(() -> office.get(page));
+        assertThat(first.writes()).as(page).isZero();
+        // Every five seconds the session's account is looked at once more, which is not the page's doing.
+        return Math.min(first.selects(), second.selects());
     }
 
     private static List<String> mandates(Map<String, JsonNode> pairs, int many) {

@@ -30,8 +30,8 @@ final class Mandates {
                 "insert into registry_group (id, name, kind, area_code, version) select " + FIRST + " + n, concat('测试小组', n),"
                         + " if(n % 4 = 0, 'PROFESSIONAL', 'AREA'), county.code, 1 from " + NUMBERS + " join " + COUNTIES + " on " + COUNTY_OF
                         + " where n < " + COUNT / 200,
-                "insert into registry_person (id, name, sex, born_on, party, version) select " + FIRST + " + n, concat('测', char(19968 + n % 5000"
-                        + " using utf32), n), if(n % 3 = 0, '2', '1'), date_add('1950-01-01', interval n % 18000 day),"
+                "insert into registry_person (id, name, sex, born_on, party, version) select " + FIRST + " + n, concat(elt(n % 8 + 1, '张', '王',"
+                        + " '李', '赵', '刘', '陈', '杨', '黄'), '测', n), if(n % 3 = 0, '2', '1'), date_add('1950-01-01', interval n % 18000 day),"
                         + " if(n % 2 = 0, '01', '13'), 1 from " + NUMBERS,
                 "insert into registry_mandate (id, person_id, name, level, congress, area_code, elected_by, delegation, area_group_id, station_id,"
                         + " leading_cadre, work_unit, post, standing_committee_post, re_elected, status, since, version) select " + FIRST + " + n, "

@@ -230,7 +230,7 @@ public class LinksResource {
 
     /** Keys come as text, because programs lose digits of numbers that long. */
     private static Long key(String text, String field) {
-        if (text != null && !text.matches("\\d{1,18}")) {
+        if (text != null && !text.matches("\\d{1,18}|[1-8]\\d{18}")) {
             throw new Refused("key.unreadable", field);
         }
         return text == null ? null : Long.valueOf(text);
