@@ -29,10 +29,6 @@ import java.util.Set;
 /** Finds out who can be planned for in an area and when; some ten queries however many deputies there are. */
 @Dependent
 class StaffFinder {
-    private static final String MEMBER = """
-            select new cn.shuanglian.reception.plan.Member(m.id, m.person.id, m.level, m.areaCode, m.stationId, m.electedBy, m.delegation,
-            m.leadingCadre, m.standingCommitteePost, m.since, m.until) from Mandate m where m.status = :active and\s""";
-
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -51,15 +47,18 @@ class StaffFinder {
     Staff of(AreaCode area, int year, Map<Long, String> counties, Set<Long> movable) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<Member> own = em.createQuery(MEMBER + "m.areaCode = :area", Member.class).setParameter("active", MandateStatus.ACTIVE)
-                .setParameter("area", area.code()).getResultList();
+        List<Member> own = members("m.areaCode = :value", area.code());
         Set<Long> persons = own.stream().map(Member::person).collect(toSet());
-        List<Member> all = persons.isEmpty() ? List.of() : em.createQuery(MEMBER + "m.person.id in :persons", Member.class)
-                .setParameter("active", MandateStatus.ACTIVE).setParameter("persons", persons).getResultList();
+        List<Member> all = persons.isEmpty() ? List.of() : members("m.person.id in :value", persons);
         Map<Long, Set<Long>> recused = recusals.of(persons).stream()
                 .collect(groupingBy(RecusalRow::personId, mapping(RecusalRow::station, toSet())));
         return new Staff(own, all, register.vacancies(own), absences.of(persons, first, last), meetings(all, first, last), recused,
                 taken(persons, first, last, movable), register.directors(area), counties, register.electing(area), register.perCadre(area, last));
+    }
+
+    private List<Member> members(String condition, Object value) {
+        return em.createQuery(Member.SELECT + condition + " and m.status = :active", Object[].class).setParameter("value", value)
+                .setParameter("active", MandateStatus.ACTIVE).getResultStream().map(Member::of).toList();
     }
 
     private List<MeetingRow> meetings(List<Member> all, LocalDate first, LocalDate last) {
