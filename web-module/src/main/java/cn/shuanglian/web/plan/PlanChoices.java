@@ -11,11 +11,13 @@ import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.station.StationFilter;
 import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
-import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,8 +32,6 @@ public class PlanChoices {
     Stations stations;
     @Inject
     PlanPlace place;
-    @Inject
-    ListQuery query;
 
     private List<Choice> people;
     private boolean more;
@@ -41,14 +41,17 @@ public class PlanChoices {
     public record Choice(long id, String label) {
     }
 
-    /** The active deputies of the area whose names begin with the words of the address, at most 500, with their stations. */
+    /** The active deputies whom the area plans for, at most 500, by name, with their stations. */
     public List<Choice> getDeputies() {
         if (people == null) {
-            Listing<DeputyRow> found = deputies.list(DeputyFilter.with().area(place.getArea()).statuses(Set.of(MandateStatus.ACTIVE))
-                    .words(query.text("words")).build(), new ListRequest("name", false, null, false, ListRequest.MOST));
-            more = found.next() != null;
-            Map<Long, String> names = stations.names(found.rows().stream().map(DeputyRow::stationId).filter(Objects::nonNull).distinct().toList());
-            people = found.rows().stream().map(row -> new Choice(row.id(), label(row, names))).toList();
+            // in the order of areas, because those of the counties below stand behind the area's own ones
+            Listing<DeputyRow> found = deputies.list(DeputyFilter.with().area(place.getArea()).statuses(Set.of(MandateStatus.ACTIVE)).build(),
+                    new ListRequest("area", false, null, false, ListRequest.MOST));
+            List<DeputyRow> own = found.rows().stream().filter(row -> row.area().equals(place.getArea().code()))
+                    .sorted(Comparator.comparing(DeputyRow::name, Collator.getInstance(Locale.CHINA))).toList();
+            more = own.size() == ListRequest.MOST && found.next() != null;
+            Map<Long, String> names = stations.names(own.stream().map(DeputyRow::stationId).filter(Objects::nonNull).distinct().toList());
+            people = own.stream().map(row -> new Choice(row.id(), label(row, names))).toList();
         }
         return people;
     }
@@ -58,7 +61,7 @@ public class PlanChoices {
         return where == null ? row.name() : row.name() + "（" + where + "）";
     }
 
-    /** There are more deputies than are offered; a name narrows them. */
+    /** There are more deputies than are offered. */
     public boolean isMore() {
         getDeputies();
         return more;

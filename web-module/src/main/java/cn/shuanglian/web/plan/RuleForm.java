@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class RuleForm {
+    private static final String KIND_INPUT = "kindField:kind";
+
     @Inject
     DayRules dayRules;
     @Inject
@@ -55,6 +57,13 @@ public class RuleForm {
 
     @PostConstruct
     void fill() {
+        read();
+        // which fields the form has depends on the kind, before what was typed is taken over
+        String asked = query.text(KIND_INPUT);
+        kind = Arrays.stream(RuleKind.values()).filter(each -> each.name().equals(asked)).findFirst().orElse(kind);
+    }
+
+    private void read() {
         Long id = query.id("rule");
         if (id == null || place.getArea() == null) {
             return;
@@ -135,6 +144,11 @@ public class RuleForm {
     /** The rule to be changed, or null for a new one. */
     public DayRuleRow getRow() {
         return row;
+    }
+
+    /** The rule names days of the month. */
+    public boolean isByMonth() {
+        return kind == RuleKind.MONTHLY || kind == RuleKind.DIRECTOR;
     }
 
     public RuleKind[] getKinds() {
