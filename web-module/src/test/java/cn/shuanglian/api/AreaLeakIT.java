@@ -60,6 +60,18 @@ class AreaLeakIT {
     }
 
     @Test
+    void documentsOfTheProvinceAreSeenAndThoseOfAnotherCityAreNot() {
+        assertThat(Walk.through(xiangtan, "/documents?limit=500").column("area")).contains("430300", "430000")
+                .allMatch(area -> area.startsWith("4303") || area.equals("430000"));
+        Answer asked = xiangtan.get("/documents?area=430200&includeTotal=true").expect(200);
+        assertThat(asked.data()).isEmpty();
+        assertThat(asked.json().path("page").path("total").asInt(-1)).isZero();
+        String foreign = "/documents/" + foreign("/documents").path("id").asText();
+        province.get(foreign).expect(200);
+        xiangtan.get(foreign).expectProblem(404, "notFound");
+    }
+
+    @Test
     void filtersByForeignKeysFindNothing() {
         String deputy = foreign("/opinions").path("deputy").asText();
         String station = foreign("/opinions").path("station").asText();
@@ -110,6 +122,27 @@ class AreaLeakIT {
                 .expectProblem(422, "unit.unknown");
         Answer seated = desk.attend(desk.held(desk.deputies().get(0)), "CAME", foreign("/deputies").path("id").asText());
         assertThat(seated.status()).as(seated.body()).isIn(404, 422);
+    }
+
+    @Test
+    void turnoverOfAnotherCityIsNeitherSeenNorMade() {
+        ByElected foreign = new ByElected(province, "430204", "COUNTY");
+        String deputy = foreign.deputy("株洲异动");
+        String event = foreign.terminate(deputy, "2025-06-06");
+        String other = foreign.deputy("株洲在任");
+
+        assertThat(Walk.through(xiangtan, "/turnovers?limit=500").column("area")).allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/turnovers?area=430200&includeTotal=true").expect(200).json().path("page").path("total").asInt(-1)).isZero();
+        assertThat(xiangtan.get("/turnovers?deputy=" + deputy).expect(200).data()).isEmpty();
+        province.get(event + "/duties").expect(200);
+        xiangtan.get(event).expectProblem(404, "notFound");
+        xiangtan.get(event + "/duties").expectProblem(404, "notFound");
+        ByElected trespassing = new ByElected(xiangtan, "430204", "COUNTY");
+        trespassing.record("\"1\"", other, "TERMINATED", "2025-06-07", ByElected.ending("2025-06-07")).expectProblem(404, "notFound");
+        trespassing.elect("越界补选", Map.of("fills", deputy, "on", "2025-07-07")).expectProblem(404, "notFound");
+        trespassing.elect("越界补选", Map.of()).expectProblem(422, "area.unknown");
+        xiangtan.post("/opinions/follow", Map.of("opinions", List.of(foreign("/opinions").path("id").asText()), "deputy", other))
+                .expectProblem(422, "deputy.unknown");
     }
 
     @Test

@@ -26,7 +26,10 @@ class QueriesIT {
         LISTS.put("/stations?idle=true&on=2019-06-30", 8);
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
+        LISTS.put("/documents?", 3);
+        LISTS.put("/turnovers?", 3);
         LISTS.put("/bodies?", 3);
+        LISTS.put("/links?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);

@@ -1,6 +1,8 @@
 package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -8,6 +10,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
+import java.util.Set;
 
 /**
  * Says on a page why a facade refused something, in the words that the API uses: beside the input whose id is the name of the
@@ -24,11 +28,25 @@ public final class Refusals {
             return true;
         } catch (Refused refused) {
             say(form, refused);
-        } catch (ConstraintViolationException broken) {
-            broken.getConstraintViolations().forEach(each -> say(form, each));
+        } catch (ConstraintViolationException | EJBException broken) {
+            violations(broken).forEach(each -> say(form, each));
         }
         FacesContext.getCurrentInstance().validationFailed();
         return false;
+    }
+
+    /** What a command breaks. The container hands a violation on within an exception of its own; any other failure goes on as it came. */
+    static Set<ConstraintViolation<?>> violations(RuntimeException failure) {
+        Throwable cause = failure instanceof EJBException ? failure.getCause() : failure;
+        if (cause instanceof ConstraintViolationException broken) {
+            return broken.getConstraintViolations();
+        }
+        throw failure;
+    }
+
+    /** In the language of the page being shown. */
+    static String words(ConstraintViolation<?> broken) {
+        return Violations.words(broken, CDI.current().select(ValidatorFactory.class).get().getMessageInterpolator(), PageWords.locale());
     }
 
     /** Says one refusal. */
@@ -41,7 +59,7 @@ public final class Refusals {
         for (Path.Node node : broken.getPropertyPath()) {
             field = node.getName();
         }
-        say(form, field, broken.getMessage());
+        say(form, field, words(broken));
     }
 
     private static void say(String form, String field, String words) {

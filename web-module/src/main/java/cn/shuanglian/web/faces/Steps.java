@@ -2,7 +2,7 @@ package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
-import jakarta.validation.ConstraintViolation;
+import jakarta.ejb.EJBException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.stream.Collectors;
 
@@ -24,8 +24,8 @@ public final class Steps {
         } catch (Refused refused) {
             Notices.refused(PageWords.of(refused));
             return End.REFUSED;
-        } catch (ConstraintViolationException invalid) {
-            Notices.refused(invalid.getConstraintViolations().stream().map(ConstraintViolation::getMessage).distinct()
+        } catch (ConstraintViolationException | EJBException invalid) {
+            Notices.refused(Refusals.violations(invalid).stream().map(Refusals::words).distinct()
                     .collect(Collectors.joining(" ")));
             return End.REFUSED;
         } catch (Stale stale) {

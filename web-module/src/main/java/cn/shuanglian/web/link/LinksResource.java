@@ -128,6 +128,14 @@ public class LinksResource {
     public record StartedProposalBody(String id) {
     }
 
+    /** What of an area is accepted: everything to be decided, or what is of one kind. */
+    public record AcceptanceBody(String area, LinkKind kind, LocalDate on, String document) {
+    }
+
+    /** How many pairs were decided. */
+    public record AcceptedBody(int accepted) {
+    }
+
     @GET
     @Allows(value = {"area", "kind", "status", "deputy", "toDecide", "q"}, list = true)
     @Operation(summary = "The pairs the caller sees", description = "Sorted by the name of the one who stays in touch, or with sort=since or sort=area")
@@ -195,11 +203,25 @@ public class LinksResource {
     @Once
     @Operation(summary = "Works out a proposal of pairs for an area; its job tells how far it is", description = "Needs an Idempotency-Key")
     public Response propose(ProposalBody body, @Context UriInfo uri) {
-        if (!AreaCode.isWellFormed(body.area())) {
-            throw new Refused(body.area() == null ? "required" : "link.area", "area", String.valueOf(body.area()));
-        }
-        String job = Long.toString(proposals.start(new AreaCode(body.area()), Boolean.TRUE.equals(body.endSurplus())));
+        String job = Long.toString(proposals.start(area(body.area()), Boolean.TRUE.equals(body.endSurplus())));
         return Response.accepted(new StartedProposalBody(job)).location(uri.getBaseUriBuilder().path("jobs").path(job).build()).build();
+    }
+
+    @POST
+    @Path("acceptances")
+    @Once
+    @Operation(summary = "Says yes to everything to be decided in an area, at most 2,000 pairs at a time; vacant mandates are left",
+            description = "Needs an Idempotency-Key")
+    public AcceptedBody accept(AcceptanceBody body) {
+        LinkFilter filter = new LinkFilter(area(body.area()), body.kind(), null, null, true, null);
+        return new AcceptedBody(proposals.acceptAll(filter, body.on(), key(body.document(), "document")));
+    }
+
+    private static AreaCode area(String code) {
+        if (!AreaCode.isWellFormed(code)) {
+            throw new Refused(code == null ? "required" : "link.area", "area", String.valueOf(code));
+        }
+        return new AreaCode(code);
     }
 
     private LinkBody whole(LinkRow row) {
@@ -208,7 +230,7 @@ public class LinksResource {
 
     /** Keys come as text, because programs lose digits of numbers that long. */
     private static Long key(String text, String field) {
-        if (text != null && !text.matches("\\d{1,18}")) {
+        if (text != null && !text.matches("\\d{1,18}|[1-8]\\d{18}")) {
             throw new Refused("key.unreadable", field);
         }
         return text == null ? null : Long.valueOf(text);

@@ -1,15 +1,13 @@
 package cn.shuanglian.web.rest;
 
+import cn.shuanglian.web.faces.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Turns broken constraints into flaws with a JSON pointer and a message in the reader's language. */
 final class Flaws {
@@ -21,7 +19,7 @@ final class Flaws {
             return List.of();
         }
         return broken.getConstraintViolations().stream()
-                .map(each -> new Problem.Flaw(pointer(each.getPropertyPath()), code(each), message(each, validation, words.locale())))
+                .map(each -> new Problem.Flaw(pointer(each.getPropertyPath()), code(each), Violations.words(each, validation.getMessageInterpolator(), words.locale())))
                 .sorted(Comparator.comparing(Problem.Flaw::pointer).thenComparing(Problem.Flaw::code)).toList();
     }
 
@@ -42,26 +40,5 @@ final class Flaws {
     private static String code(ConstraintViolation<?> violation) {
         String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static String message(ConstraintViolation<?> violation, ValidatorFactory validation, Locale locale) {
-        return validation.getMessageInterpolator().interpolate(violation.getMessageTemplate(), new Context(violation), locale);
-    }
-
-    private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
-        @Override
-        public ConstraintDescriptor<?> getConstraintDescriptor() {
-            return violation.getConstraintDescriptor();
-        }
-
-        @Override
-        public Object getValidatedValue() {
-            return violation.getInvalidValue();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            return type.cast(this);
-        }
     }
 }

@@ -9,7 +9,7 @@ public final class PathId {
 
     /** The key; text that no key looks like names no record. @throws NotFound then */
     public static long of(String object, String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
+        if (text == null || !text.matches("\\d{1,18}|[1-8]\\d{18}")) {
             throw new NotFound(object, text);
         }
         return Long.parseLong(text);

@@ -139,7 +139,7 @@ public class Query {
     }
 
     private static long key(String value, String name) {
-        if (!value.matches("\\d{1,18}")) {
+        if (!value.matches("\\d{1,18}|[1-8]\\d{18}")) {
             throw Rejected.parameter("parameter.id", name, name);
         }
         return Long.parseLong(value);

@@ -105,7 +105,7 @@ public class RulesResource {
     }
 
     private static Long document(String key) {
-        if (key != null && !key.matches("\\d{1,19}")) {
+        if (key != null && !key.matches("\\d{1,18}|[1-8]\\d{18}")) {
             throw new Refused("key.unreadable", "document");
         }
         return key == null ? null : Long.valueOf(key);
