@@ -125,6 +125,27 @@ class AreaLeakIT {
     }
 
     @Test
+    void turnoverOfAnotherCityIsNeitherSeenNorMade() {
+        ByElected foreign = new ByElected(province, "430204", "COUNTY");
+        String deputy = foreign.deputy("株洲异动");
+        String event = foreign.terminate(deputy, "2025-06-06");
+        String other = foreign.deputy("株洲在任");
+
+        assertThat(Walk.through(xiangtan, "/turnovers?limit=500").column("area")).allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/turnovers?area=430200&includeTotal=true").expect(200).json().path("page").path("total").asInt(-1)).isZero();
+        assertThat(xiangtan.get("/turnovers?deputy=" + deputy).expect(200).data()).isEmpty();
+        province.get(event + "/duties").expect(200);
+        xiangtan.get(event).expectProblem(404, "notFound");
+        xiangtan.get(event + "/duties").expectProblem(404, "notFound");
+        ByElected trespassing = new ByElected(xiangtan, "430204", "COUNTY");
+        trespassing.record("\"1\"", other, "TERMINATED", "2025-06-07", ByElected.ending("2025-06-07")).expectProblem(404, "notFound");
+        trespassing.elect("越界补选", Map.of("fills", deputy, "on", "2025-07-07")).expectProblem(404, "notFound");
+        trespassing.elect("越界补选", Map.of()).expectProblem(422, "area.unknown");
+        xiangtan.post("/opinions/follow", Map.of("opinions", List.of(foreign("/opinions").path("id").asText()), "deputy", other))
+                .expectProblem(422, "deputy.unknown");
+    }
+
+    @Test
     void aJobBelongsToWhoeverStartedIt() throws Exception {
         String job = province.upload("units", "units.csv", "单位名称,单位类型,行政区划\n".getBytes(StandardCharsets.UTF_8), true).expect(202)
                 .json().path("id").asText();

@@ -110,6 +110,26 @@ class DeputyRulesIT {
         province.get("/deputies/" + foreign + "/posts").expect(200);
     }
 
+    @Test
+    void theFileOfAnotherCitysDeputyIsNotFound() throws Exception {
+        String foreign = province.get("/deputies?area=430200&limit=1").data().get(0).path("id").asText();
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+
+        for (String page : List.of("deputy", "deputyEdit")) {
+            assertThat(office.get("/registry/" + page + ".xhtml?id=" + foreign).statusCode()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void onlyTheOfficeOpensTheForms() throws Exception {
+        String own = xiangtan.get("/deputies?area=430300&limit=1").data().get(0).path("id").asText();
+        Session directors = Session.of(Credentials.user("DIRECTORS", "430300"));
+
+        assertThat(directors.get("/registry/deputy.xhtml?id=" + own).statusCode()).isEqualTo(200);
+        assertThat(directors.get("/registry/deputyEdit.xhtml?id=" + own).statusCode()).isEqualTo(403);
+        assertThat(directors.get("/registry/deputyNew.xhtml").statusCode()).isEqualTo(403);
+    }
+
     private List<JsonNode> found(String name) {
         List<JsonNode> rows = new ArrayList<>();
         province.get("/deputies?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).expect(200).data().forEach(rows::add);
@@ -125,7 +145,7 @@ class DeputyRulesIT {
     }
 
     private static JsonNode send(ApiClient client, String sheet, String state) throws Exception {
-        JsonNode job = Upload.ended(client, client.upload("deputies", "代表.csv", sheet.getBytes(StandardCharsets.UTF_8), false));
+        JsonNode job = SheetJob.of(client, "deputies", sheet);
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo(state);
         return job;
     }

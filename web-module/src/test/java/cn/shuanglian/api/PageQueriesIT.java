@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class PageQueriesIT {
+    private static final int FILE = 38;
     private static final Map<String, Integer> PAGES = new LinkedHashMap<>();
 
     static {
@@ -58,6 +59,21 @@ class PageQueriesIT {
             office.get(path);
             Statements asked = Statements.during(() -> assertThat(office.get(path).statusCode()).isEqualTo(200));
             assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void aDeputysFileTakesNoMoreQueriesForMoreInIt() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        ApiClient province = ApiClient.forArea("430000");
+        for (String kind : new String[] {"area=430200&leadingCadre=true", "area=430302&level=COUNTY"}) {
+            String id = province.get("/deputies?limit=1&" + kind).expect(200).data().get(0).path("id").asText();
+            String path = "/registry/deputy.xhtml?year=2018&id=" + id;
+            assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
+            Statements asked = Statements.during(() -> office.get(path));
+            // Every now and then a session's account is looked up again; a place of a kind nobody has is not.
+            assertThat(asked.selectsText().stream().filter(text -> !text.contains("registry_account"))).as(path).hasSizeBetween(FILE - 4, FILE);
+            assertThat(asked.writes()).as(path).isZero();
         }
     }
 

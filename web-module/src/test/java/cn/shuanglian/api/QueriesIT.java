@@ -27,6 +27,7 @@ class QueriesIT {
         LISTS.put("/groups?", 3);
         LISTS.put("/deputies?", 3);
         LISTS.put("/documents?", 3);
+        LISTS.put("/turnovers?", 3);
         LISTS.put("/bodies?", 3);
         LISTS.put("/links?", 3);
         LISTS.put("/receptions?" + YEAR, 7);

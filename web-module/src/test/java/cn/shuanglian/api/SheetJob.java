@@ -17,7 +17,16 @@ final class SheetJob {
 
     /** The job of a CSV sheet after its end. */
     static JsonNode of(ApiClient client, String kind, String csv) throws IOException, InterruptedException {
-        String path = "/jobs/" + client.upload(kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), false).expect(202).json().path("id").asText();
+        return ended(client, kind, csv, false);
+    }
+
+    /** The job of a CSV sheet that is only tried. */
+    static JsonNode tried(ApiClient client, String kind, String csv) throws IOException, InterruptedException {
+        return ended(client, kind, csv, true);
+    }
+
+    private static JsonNode ended(ApiClient client, String kind, String csv, boolean dryRun) throws IOException, InterruptedException {
+        String path = "/jobs/" + client.upload(kind, kind + ".csv", csv.getBytes(StandardCharsets.UTF_8), dryRun).expect(202).json().path("id").asText();
         CountDownLatch never = new CountDownLatch(1);
         for (int i = 0; i < MOST_LOOKS; i++) {
             JsonNode job = client.get(path).expect(200).json();

@@ -139,8 +139,7 @@ class StationJourneyIT {
     private static void phoneIsShownForAReason(Page page) {
         page.locator("#phoneReveal summary").click();
         page.locator("#show").click();
-        assertThat(page.locator(".ui-message-error")).isVisible();
-        page.locator("#phoneReveal summary").click();
+        assertThat(page.locator("#phoneReveal .ui-message-error")).isVisible();
         Visit.field(page, "reason").fill("通知接待日改期");
         page.locator("#show").click();
         assertThat(page.locator("#officerPhone")).hasText("13800002222");

@@ -97,6 +97,11 @@ class Reception {
         return status;
     }
 
+    /** It was neither held nor called off, and its day is not over. */
+    boolean isToCome(LocalDate today) {
+        return (status == ReceptionStatus.PLANNED || status == ReceptionStatus.ANNOUNCED) && !heldOn.isBefore(today);
+    }
+
     boolean nobodyCame() {
         return nobodyCame;
     }

@@ -98,7 +98,7 @@ class ReceptionPlanner {
     private Reception open(long id, long version) {
         Reception reception = store.locked(id);
         Stale.unless(version, reception.version());
-        if (!reception.isOpen() || reception.heldOn().isBefore(LocalDate.now(clock))) {
+        if (!reception.isToCome(LocalDate.now(clock))) {
             throw new Refused("reception.over", null);
         }
         return reception;

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ public class Receptions {
     ReceptionBook book;
     @Inject
     ReceptionPlanner planner;
+    @Inject
+    Clock clock;
 
     /**
      * Plans a reception and returns its key. Refuses an end that is not after the start, a second reception of the station at the same
@@ -119,7 +122,8 @@ public class Receptions {
         ReceptionRow row = criteria.fill(em.createQuery(ROW + " from Reception r where " + criteria.text(), ReceptionRow.class))
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("reception", id));
         Reception reception = em.find(Reception.class, id);
-        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary(), reception.changeReason());
+        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary(), reception.changeReason(),
+                reception.isToCome(LocalDate.now(clock)));
     }
 
     /** A reception that was held, with those who came. Refuses one that was not held yet. @throws NotFound also for one the caller does not see */

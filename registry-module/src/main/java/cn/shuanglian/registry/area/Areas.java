@@ -88,13 +88,14 @@ public class Areas {
                 .setParameter("scope", callers.current().area().pattern()).setParameter("township", AreaLevel.TOWNSHIP).getResultList();
     }
 
-    /** The areas directly below the given one, as far as they lie in the caller's, with their places on the map. */
+    /** The area itself and those directly below it, as far as they lie in the caller's, with their places on the map, in the order of their codes. */
     @RolesAllowed({READER, SYSTEM})
     public List<AreaPlace> map(AreaCode above) {
         return em.createQuery("""
                 select new cn.shuanglian.registry.area.AreaPlace(a.code, a.name, t.label, t.x, t.y)
-                from Area a left join AreaTile t on t.areaCode = a.code where a.parentCode = :above and a.code like :scope order by a.code""",
-                AreaPlace.class).setParameter("above", above.code()).setParameter("scope", callers.current().area().pattern()).getResultList();
+                from Area a left join AreaTile t on t.areaCode = a.code
+                where (a.code = :above or a.parentCode = :above) and a.code like :scope
+                order by a.code""", AreaPlace.class).setParameter("above", above.code()).setParameter("scope", callers.current().area().pattern()).getResultList();
     }
 
     /** Every known area of the caller's area, for sheets whose rows name one. */

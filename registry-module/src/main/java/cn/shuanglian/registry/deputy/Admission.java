@@ -41,6 +41,8 @@ class Admission {
         Stations stations;
         @Inject
         Placements placements;
+        @Inject
+        Arrival arrival;
     }
 
     /** The person for a new mandate: the one already known, or a new one. */
@@ -105,6 +107,6 @@ class Admission {
         if (mandate.place(PlacementKind.STATION) != null) {
             placing.stations.require(mandate.place(PlacementKind.STATION));
         }
-        placing.placements.begin(mandate);
+        placing.arrival.of(mandate);
     }
 }

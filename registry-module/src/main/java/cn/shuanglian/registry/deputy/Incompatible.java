@@ -17,7 +17,11 @@ final class Incompatible {
 
     /** A post that a member of a standing committee may not hold (组织法 art. 47). */
     static Optional<Post> post(String committeePost, Collection<Post> posts) {
-        return committeePost == null ? Optional.empty()
-                : posts.stream().filter(post -> post.isCurrent() && post.organisationKind().isBarredToCommittee()).findFirst();
+        return committeePost == null ? Optional.empty() : barred(posts);
+    }
+
+    /** A post that no member of a standing committee may hold. */
+    static Optional<Post> barred(Collection<Post> posts) {
+        return posts.stream().filter(post -> post.isCurrent() && post.organisationKind().isBarredToCommittee()).findFirst();
     }
 }

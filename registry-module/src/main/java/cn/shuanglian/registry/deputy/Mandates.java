@@ -33,7 +33,7 @@ public class Mandates {
 
     /**
      * Registers a mandate and returns its key. Refuses a mandate that is there, an area the level does not fit or the caller does not see,
-     * areas that are not on one chain (选举法 art. 48), a committee's member with an administrative post (组织法 art. 47), a day to come.
+     * areas that are not on one chain (选举法 art. 48), re-election together with by-election, a day to come.
      */
     @RolesAllowed(LIAISON_OFFICE)
     public long register(@Valid RegisterDeputy asked) {
@@ -62,7 +62,7 @@ public class Mandates {
         return DeputyLevel.of(area.level());
     }
 
-    /** Corrects a mandate; refuses what {@link #register} refuses, and one that has ended. */
+    /** Corrects a mandate, but for the post in the standing committee, which follows its seat; refuses what {@link #register} refuses, and one that has ended. */
     @RolesAllowed(LIAISON_OFFICE)
     public void amend(@Valid AmendMandate asked) {
         Mandate mandate = sighted.mandate(asked.id());
@@ -72,7 +72,7 @@ public class Mandates {
         }
         MandateFacts before = mandate.facts();
         terms(mandate, asked.as());
-        journal.enter(Deed.done("DEPUTY_AMENDED", "deputy", mandate.id(), mandate.areaCode(), before + " -> " + asked.as().facts()));
+        journal.enter(Deed.done("DEPUTY_AMENDED", "deputy", mandate.id(), mandate.areaCode(), before + " -> " + mandate.facts()));
     }
 
     private void terms(Mandate mandate, MandateTerms terms) {
@@ -80,11 +80,6 @@ public class Mandates {
         if (terms.reElected() && terms.byElected()) {
             throw new Refused("deputy.reElectedOrByElected", "byElected");
         }
-        List<Post> posts = em.createQuery("select p from Post p where p.personId = :person", Post.class)
-                .setParameter("person", mandate.person().id()).getResultList();
-        Incompatible.post(terms.committeePost(), posts).ifPresent(post -> {
-            throw new Refused("committee.barred", "committeePost", mandate.name(), post.work().organisation(), post.work().title());
-        });
-        mandate.become(terms.facts());
+        mandate.become(terms.facts(mandate.committeePost()));
     }
 }

@@ -1,8 +1,10 @@
 package cn.shuanglian.registry.deputy;
 
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.group.GroupKind;
+import cn.shuanglian.registry.group.GroupRow;
 import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.Dependent;
@@ -58,7 +60,9 @@ class Moves {
         if (asked.groupKind() == null) {
             throw new Refused("required", "groupKind");
         }
-        refuseOtherKind(asked);
+        if (asked.groupId() != null) {
+            check(asked, mandate);
+        }
         boolean area = asked.groupKind() == GroupKind.AREA;
         Standing stands = mandate.standing();
         if (Objects.equals(asked.groupId(), area ? stands.areaGroupId() : stands.professionalGroupId())) {
@@ -67,14 +71,27 @@ class Moves {
         placements.move(mandate, area ? PlacementKind.AREA_GROUP : PlacementKind.PROFESSIONAL_GROUP, asked.groupId(), asked.on());
     }
 
-    private void refuseOtherKind(RecordTurnover asked) {
+    /** 代表法 2025 art. 27: a deputy may belong to groups of the areas below, and of those above (S12), but of no others. */
+    private void check(RecordTurnover asked, Mandate mandate) {
+        GroupRow group = group(asked.groupId());
+        if (!near(mandate, group.area())) {
+            throw new Refused("turnover.groupUnknown", "groupId");
+        }
+        if (group.kind() != asked.groupKind()) {
+            throw new Refused("turnover.groupKind", "groupId");
+        }
+    }
+
+    private GroupRow group(long id) {
         try {
-            if (asked.groupId() != null && groups.require(asked.groupId()).kind() != asked.groupKind()) {
-                throw new Refused("turnover.groupKind", "groupId");
-            }
+            return groups.require(id);
         } catch (NotFound e) {
             throw new Refused("turnover.groupUnknown", "groupId");
         }
+    }
+
+    private static boolean near(Mandate mandate, String area) {
+        return new AreaCode(mandate.areaCode()).within(new AreaCode(area)) != null;
     }
 
     private void changeStation(RecordTurnover asked, Mandate mandate) {
@@ -82,7 +99,9 @@ class Moves {
             throw new Refused("required", "stationId");
         }
         try {
-            stations.require(asked.stationId());
+            if (!near(mandate, stations.require(asked.stationId()).area())) {
+                throw new Refused("turnover.stationUnknown", "stationId");
+            }
         } catch (NotFound e) {
             throw new Refused("turnover.stationUnknown", "stationId");
         }

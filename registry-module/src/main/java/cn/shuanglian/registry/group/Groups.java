@@ -32,7 +32,8 @@ public class Groups {
     private static final String ROW = """
             select new cn.shuanglian.registry.group.GroupRow(g.id, g.name, g.kind, g.areaCode, g.regionCode, g.leaderName, g.leaderId,
             g.liaisonHead, g.liaisonHeadId, g.liaisonOfficer, g.guideId, g.fundingPerYear,
-            (select count(m.id) from Mandate m where m.areaGroupId = g.id or m.professionalGroupId = g.id), g.version)""";
+            (select count(a.id) from Mandate a where a.areaGroupId = g.id) + (select count(p.id) from Mandate p where p.professionalGroupId = g.id),
+            g.version)""";
 
     @PersistenceContext
     EntityManager em;

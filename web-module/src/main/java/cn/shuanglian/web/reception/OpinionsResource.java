@@ -77,6 +77,10 @@ public class OpinionsResource {
     public record StandingBody(String id, OpinionStatus status) {
     }
 
+    /** Opinions to be given to another deputy to see to. */
+    public record FollowBody(List<String> opinions, String deputy) {
+    }
+
     /** What the caller may do now. */
     public record StepsBody(List<OpinionAction> data) {
     }
@@ -140,6 +144,15 @@ public class OpinionsResource {
             return Keys.read(body.reception(), "reception");
         }
         return receptions.heldOn(Keys.read(body.station(), "station"), body.heardOn());
+    }
+
+    @POST
+    @Path("follow")
+    @Once
+    @Operation(summary = "Gives open opinions to another deputy to see to", description = "Needs an Idempotency-Key. Who heard them stays the same")
+    public Response follow(FollowBody body) {
+        opinions.follow(Keys.read(body.opinions(), "opinions"), Keys.read(body.deputy(), "deputy"));
+        return Response.noContent().build();
     }
 
     @GET

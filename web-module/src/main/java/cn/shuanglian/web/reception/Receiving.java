@@ -29,6 +29,11 @@ public class Receiving {
         return Stream.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE).anyMatch(hasRole);
     }
 
+    /** Whether somebody with these roles decides who is expected at receptions. */
+    static boolean plans(Predicate<String> hasRole) {
+        return Stream.of(TOWNSHIP_OFFICE, LIAISON_OFFICE).anyMatch(hasRole);
+    }
+
     /** The badge's tone for that state. */
     public String tone(ReceptionStatus status) {
         return switch (status) {

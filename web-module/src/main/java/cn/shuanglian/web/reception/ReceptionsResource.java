@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "receptions")
 public class ReceptionsResource {
     static final String HOLD = "HOLD";
+    static final String RESTAFF = "RESTAFF";
 
     @Inject
     Receptions receptions;
@@ -79,8 +81,12 @@ public class ReceptionsResource {
     public record NewReceptionBody(LocalDate date, LocalTime start, LocalTime end, String station, ReceptionKind kind, List<String> deputies) {
     }
 
-    /** A step of a reception. HOLD records who came: whoever is not named in {@code deputies} no longer belongs to it. */
-    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Boolean nobodyCame, String summary) {
+    /**
+     * A step of a reception. HOLD records who came: whoever is not named in {@code deputies} no longer belongs to it. RESTAFF gives the
+     * place of the deputy {@code from}, who is expected, to {@code to}, or to nobody where that is left out.
+     */
+    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Boolean nobodyCame, String summary, String from,
+                           String to) {
     }
 
     /** What the caller may do now. */
@@ -120,26 +126,40 @@ public class ReceptionsResource {
     @Operation(summary = "What can be done with the reception now")
     public StepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
         ReceptionSheet sheet = receptions.require(PathId.of("reception", id));
-        boolean may = Receiving.runs(caller::isUserInRole) && sheet.row().status() != ReceptionStatus.CANCELLED;
-        return new StepsBody(may ? List.of(HOLD) : List.of());
+        List<String> steps = new ArrayList<>();
+        if (Receiving.runs(caller::isUserInRole) && sheet.row().status() != ReceptionStatus.CANCELLED) {
+            steps.add(HOLD);
+        }
+        if (sheet.toCome() && Receiving.plans(caller::isUserInRole)) {
+            steps.add(RESTAFF);
+        }
+        return new StepsBody(steps);
     }
 
     @POST
     @Path("{id}/transitions")
     @Once
-    @Operation(summary = "Records who came (HOLD), or corrects it", description = "Needs If-Match and an Idempotency-Key")
+    @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF)",
+            description = "Needs If-Match and an Idempotency-Key")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
         long version = Etags.ifMatch(headers);
-        if (!HOLD.equals(body.action())) {
-            throw new Refused("action.unknown", "action", String.valueOf(body.action()), HOLD);
+        if (RESTAFF.equals(body.action())) {
+            receptions.restaff(key, Keys.read(body.from(), "from"), Keys.readOrNull(body.to(), "to"), version);
+        } else if (HOLD.equals(body.action())) {
+            hold(key, version, body);
+        } else {
+            throw new Refused("action.unknown", "action", String.valueOf(body.action()), HOLD + ", " + RESTAFF);
         }
+        ReceptionSheet sheet = receptions.require(key);
+        return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    private void hold(long key, long version, StepBody body) {
         List<DeputyBody> deputies = body.deputies() == null ? List.of() : body.deputies();
         List<HoldReception.Attendee> attendance = deputies.stream()
                 .map(each -> each == null ? new DeputyBody(null, null) : each)
                 .map(each -> new HoldReception.Attendee(Keys.read(each.deputy(), "deputies"), each.attendance())).toList();
         receptions.hold(new HoldReception(key, version, attendance, body.visitors(), Boolean.TRUE.equals(body.nobodyCame()), body.summary()));
-        ReceptionSheet sheet = receptions.require(key);
-        return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
     }
 }

@@ -28,7 +28,7 @@ public class DeputyPage {
     @Inject
     ListQuery query;
     @Inject
-    DeputyParts parts;
+    DeputyFigures figures;
 
     private DeputyRow deputy;
     private List<DeputyRow> mandates;
@@ -43,17 +43,20 @@ public class DeputyPage {
      * @throws cn.shuanglian.registry.fault.NotFound for a key that is none, unknown or outside the caller's area
      */
     public void load() {
-        deputy = deputies.find(PathId.of("deputy", query.text("id")));
-        mandates = deputies.ofPerson(deputy.personId());
+        mandates = deputies.ofPerson(getDeputy().personId());
         placements = deputies.placements(deputy.id());
         exceptions = cadres.exceptions(deputy.id());
         areaNames = names.areas(mandates, row -> Stream.of(row.area()));
         stationNames = names.stations(placements, row -> row.kind() == PlacementKind.STATION ? Stream.of(row.placeId()) : Stream.empty());
         groupNames = names.groups(placements, row -> row.kind() == PlacementKind.STATION ? Stream.empty() : Stream.of(row.placeId()));
-        parts.load(deputy);
+        figures.load(deputy.id());
     }
 
+    /** The mandate that the address or form names; also asked for before a step is taken. */
     public DeputyRow getDeputy() {
+        if (deputy == null) {
+            deputy = deputies.find(PathId.of("deputy", query.text("id")));
+        }
         return deputy;
     }
 
@@ -72,9 +75,9 @@ public class DeputyPage {
         return (row.kind() == PlacementKind.STATION ? stationNames : groupNames).get(row.placeId());
     }
 
-    /** Address of those who belong there, from the root of the site. */
+    /** Address of the group or station, from the root of the site. */
     public String placeUrl(PlacementRow row) {
-        return "/registry/deputies.xhtml?" + (row.kind() == PlacementKind.STATION ? "station=" : "group=") + row.placeId();
+        return (row.kind() == PlacementKind.STATION ? "/registry/station.xhtml?id=" : "/registry/group.xhtml?id=") + row.placeId();
     }
 
     public List<CadreException> getExceptions() {

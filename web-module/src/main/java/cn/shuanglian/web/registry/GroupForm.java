@@ -1,6 +1,7 @@
 package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.area.AreaRow;
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.body.Bodies;
 import cn.shuanglian.registry.body.BodyKind;
 import cn.shuanglian.registry.code.AreaCode;
@@ -28,7 +29,7 @@ public class GroupForm {
     @Inject
     Bodies bodies;
     @Inject
-    RegisterNames names;
+    Areas areas;
 
     private long versionRead;
     private boolean typed;
@@ -84,7 +85,7 @@ public class GroupForm {
     }
 
     public List<AreaRow> getAreas() {
-        return names.choices();
+        return areas.choices();
     }
 
     /** The version the office is looking at; it comes back with the step. */

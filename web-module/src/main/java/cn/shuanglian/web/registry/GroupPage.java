@@ -1,5 +1,6 @@
 package cn.shuanglian.web.registry;
 
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.body.Bodies;
 import cn.shuanglian.registry.body.BodyRow;
 import cn.shuanglian.registry.body.SeatRow;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One group: who leads it, who looks after it and who belongs to it. */
@@ -32,7 +34,7 @@ public class GroupPage {
     @Inject
     Bodies bodies;
     @Inject
-    RegisterNames names;
+    Areas areas;
     @Inject
     ListQuery query;
 
@@ -49,7 +51,7 @@ public class GroupPage {
     /** Called once before the page is shown. @throws NotFound for a key that is none, unknown or outside the caller's area */
     public void load() {
         getGroup();
-        areaNames = names.areas(List.of(group), row -> Stream.of(row.area(), row.region()));
+        areaNames = areas.names(Stream.of(group.area(), group.region()).filter(Objects::nonNull).distinct().toList());
         guide = group.guide() == null ? null : bodies.require(group.guide());
     }
 
@@ -72,7 +74,7 @@ public class GroupPage {
 
     List<DeputyRow> members() {
         if (members == null) {
-            members = deputies.list(new DeputyFilter(null, null, null, getGroup().id(), null, null),
+            members = deputies.list(DeputyFilter.with().group(getGroup().id()).build(),
                     new ListRequest("name", false, null, false, ListRequest.MOST));
         }
         return members.rows();

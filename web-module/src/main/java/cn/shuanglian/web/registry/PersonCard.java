@@ -5,7 +5,6 @@ import cn.shuanglian.registry.deputy.Persons;
 import cn.shuanglian.registry.deputy.PostRow;
 import cn.shuanglian.registry.deputy.Posts;
 import cn.shuanglian.web.faces.Refusals;
-import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,29 +19,34 @@ public class PersonCard {
     @Inject
     Posts posts;
     @Inject
-    ListQuery query;
+    DeputyPage page;
 
     private PersonRow row;
     private List<PostRow> held;
     private String reason;
     private String phone;
 
-    /** Called once before the page is shown. */
-    public void load(long personId) {
-        row = persons.find(personId);
-        held = posts.of(personId);
+    /** Whoever holds the mandate that the address or form names; also asked for before a step is taken. */
+    private PersonRow read() {
+        if (row == null) {
+            row = persons.find(page.getDeputy().personId());
+        }
+        return row;
     }
 
     /** Shows the phone number; the reason goes into the journal. */
     public void reveal() {
-        Refusals.done("reveal", () -> phone = persons.revealPhone(query.id("person"), reason));
+        Refusals.done("reveal", () -> phone = persons.revealPhone(read().id(), reason));
     }
 
     public PersonRow getRow() {
-        return row;
+        return read();
     }
 
     public List<PostRow> getPosts() {
+        if (held == null) {
+            held = posts.of(read().id());
+        }
         return held;
     }
 

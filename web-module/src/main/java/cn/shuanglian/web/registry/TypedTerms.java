@@ -11,7 +11,6 @@ public final class TypedTerms implements Serializable {
 
     private String electedBy;
     private String delegation;
-    private String committeePost;
     private String certificateNumber;
     private boolean reElected;
     private boolean byElected;
@@ -23,7 +22,6 @@ public final class TypedTerms implements Serializable {
     TypedTerms(DeputyRow row) {
         electedBy = row.electedBy();
         delegation = row.delegation();
-        committeePost = row.standingCommitteePost();
         certificateNumber = row.certificateNumber();
         reElected = row.reElected();
         byElected = row.byElected();
@@ -31,7 +29,7 @@ public final class TypedTerms implements Serializable {
     }
 
     MandateTerms terms() {
-        return new MandateTerms(electedBy, delegation, committeePost, certificateNumber, reElected, byElected, since);
+        return new MandateTerms(electedBy, delegation, certificateNumber, reElected, byElected, since);
     }
 
     public String getElectedBy() {
@@ -48,14 +46,6 @@ public final class TypedTerms implements Serializable {
 
     public void setDelegation(String delegation) {
         this.delegation = delegation;
-    }
-
-    public String getCommitteePost() {
-        return committeePost;
-    }
-
-    public void setCommitteePost(String committeePost) {
-        this.committeePost = committeePost;
     }
 
     public String getCertificateNumber() {

@@ -2,6 +2,7 @@ package cn.shuanglian.web.registry.station;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import cn.shuanglian.reception.session.StationDays;
 import cn.shuanglian.registry.area.AreaPlace;
@@ -41,9 +42,10 @@ public class AreaFigures {
     List<AreaFigure> below(AreaCode area, LocalDate on) {
         Map<String, List<StationCount>> counts = stations.counts(area).stream().collect(groupingBy(count -> below(area, count.area())));
         Map<String, Long> idle = days.list(area, true, on).stream().collect(groupingBy(station -> below(area, station.area()), counting()));
-        List<AreaPlace> places = new ArrayList<>(areas.map(area));
+        Map<Boolean, List<AreaPlace>> known = areas.map(area).stream().collect(partitioningBy(place -> place.code().equals(area.code())));
+        List<AreaPlace> places = new ArrayList<>(known.get(false));
         if (counts.containsKey(area.code())) {
-            places.add(new AreaPlace(area.code(), areas.names(List.of(area.code())).getOrDefault(area.code(), area.code()), null, null, null));
+            known.get(true).forEach(own -> places.add(new AreaPlace(own.code(), own.name(), null, null, null)));
         }
         return places.stream().map(place -> figure(place, counts.getOrDefault(place.code(), List.of()), idle.getOrDefault(place.code(), 0L)))
                 .toList();

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who can take over what a vacant mandate leaves: active deputies of its station, and whoever is looked for by name. */
 @Named
@@ -42,8 +43,8 @@ public class Successors {
         if (all == null) {
             Map<Long, Successor> some = new LinkedHashMap<>();
             if (query.text("find") != null) {
-                deputies.list(new DeputyFilter(null, null, null, null, null, query.text("find")), ListRequest.first(FOUND)).rows().stream()
-                        .filter(row -> row.status() == MandateStatus.ACTIVE).forEach(row -> some.put(row.id(), of(row)));
+                DeputyFilter named = DeputyFilter.with().words(query.text("find")).statuses(Set.of(MandateStatus.ACTIVE)).build();
+                deputies.list(named, ListRequest.first(FOUND)).rows().forEach(row -> some.put(row.id(), of(row)));
             }
             Standing before = turnoverPage.getSheet().before();
             Long station = before != null && before.stationId() != null ? before.stationId() : turnoverPage.getDeputy().stationId();

@@ -47,7 +47,7 @@ public class TurnoverPage {
 
     private TurnoverSheet sheet;
     private DeputyRow deputy;
-    private List<DutyTally> tallies = List.of();
+    private List<DutyTally> tallies;
     private List<Change> changes = List.of();
     private String why;
 
@@ -110,18 +110,23 @@ public class TurnoverPage {
         return deputy.name() + " " + PageWords.of("registry", "turnoverKind." + sheet.row().kind());
     }
 
+    /** Each kind of duty; read before a form's step, too, because the forms are there only while there is something to do. */
     public List<DutyTally> getTallies() {
+        if (tallies == null) {
+            find();
+            tallies = turnovers.dutiesOf(sheet.row().id());
+        }
         return tallies;
     }
 
     /** The kinds that must be settled and of which there was or is something. */
     public List<DutyTally> getTasks() {
-        return tallies.stream().filter(DutyTally::must).filter(DutyTally::isConcerned).toList();
+        return getTallies().stream().filter(DutyTally::must).filter(DutyTally::isConcerned).toList();
     }
 
     /** What is only shown: it needs nobody's care, or the mandate is exercised. */
     public List<DutyTally> getOthers() {
-        return tallies.stream().filter(tally -> !tally.must() && tally.open() > 0).toList();
+        return getTallies().stream().filter(tally -> !tally.must() && tally.open() > 0).toList();
     }
 
     public long getSettled() {
@@ -130,7 +135,7 @@ public class TurnoverPage {
 
     /** There are open duties of that kind to take over. */
     public boolean open(String kind) {
-        return tallies.stream().anyMatch(tally -> tally.kind().equals(kind) && tally.must() && !tally.isSettled());
+        return getTallies().stream().anyMatch(tally -> tally.kind().equals(kind) && tally.must() && !tally.isSettled());
     }
 
     public List<Change> getChanges() {
@@ -150,6 +155,7 @@ public class TurnoverPage {
 
     /** It was recorded today and is of a kind that can be undone; the facade looks closer. */
     public boolean isUndoable() {
+        find();
         boolean kind = sheet.row().kind() != TurnoverKind.UNDONE && sheet.row().kind() != TurnoverKind.BY_ELECTED;
         return kind && !sheet.row().undone() && sheet.recordedAt().atZone(Clocks.ZONE).toLocalDate().equals(LocalDate.now(clock));
     }

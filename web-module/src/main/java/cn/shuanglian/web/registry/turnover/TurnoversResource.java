@@ -112,6 +112,21 @@ public class TurnoversResource {
         return Response.created(URI.create("turnovers/" + id)).entity(TurnoverBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
     }
 
+    /** Why the entry is undone. */
+    public record UndoBody(String why) {
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Once
+    @Operation(summary = "Notes that an entry of today was a mistake, and puts the mandate back",
+            description = "Needs If-Match and an Idempotency-Key. Answers with the entry that says so")
+    public Response undo(@PathParam("id") String id, UndoBody body, @Context HttpHeaders headers) {
+        TurnoverSheet sheet = turnovers.require(turnovers.undo(PathId.of("turnover", id), Etags.ifMatch(headers), body.why()));
+        return Response.created(URI.create("turnovers/" + sheet.row().id())).entity(TurnoverBody.of(sheet))
+                .tag(Etags.of(sheet.row().version())).build();
+    }
+
     private static RecordTurnover turnover(NewTurnoverBody body, HttpHeaders headers) {
         long version = Etags.ifMatch(headers);
         Long deputy = key(body.deputy(), "deputy");
