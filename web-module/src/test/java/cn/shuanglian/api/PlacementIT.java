@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class PlacementIT {
-    private static final String SHAOYANG = "/statistics/placement?area=430500";
+    private static final String YIYANG = "/statistics/placement?area=430900";
     private static final String COLUMNS = "姓名,出生日期,层级,届次,行政区划,选举单位,代表小组,联络站,党政领导干部,职务级别,工作单位,职务,当选日期\n";
     private static final String WORK = ",121,市人民政府,局长,2018-01-01\n";
     private static final String NO_WORK = ",,,,2018-01-01\n";
@@ -54,22 +54,22 @@ class PlacementIT {
     /** A city of which the sample knows nothing, so that nobody else's figures change. */
     @Test
     void whoIsNowhereIsNamedUntilTheSheetSaysWhere() throws Exception {
-        assertThat(province.get(SHAOYANG).expect(200).json().path("rules")).isEmpty();
-        SheetJob.sound(province, "stations", "联络站名称,类别,行政区划\n安置站,乡镇街道,430500\n");
-        SheetJob.sound(province, "groups", "小组名称,类型,行政区划\n安置小组,地域,430500\n");
-        SheetJob.sound(province, "deputies", COLUMNS + "安置甲,1971-01-01,市,第十五届,430500,双清区人民代表大会,,,是" + WORK
-                + "安置乙,1972-01-01,省,第十三届,430500,邵阳市人民代表大会,,安置站,否" + NO_WORK);
+        assertThat(province.get(YIYANG).expect(200).json().path("rules")).isEmpty();
+        SheetJob.sound(province, "stations", "联络站名称,类别,行政区划\n安置站,乡镇街道,430900\n");
+        SheetJob.sound(province, "groups", "小组名称,类型,行政区划\n安置小组,地域,430900\n");
+        SheetJob.sound(province, "deputies", COLUMNS + "安置甲,1971-01-01,市,第十五届,430900,资阳区人民代表大会,,,是" + WORK
+                + "安置乙,1972-01-01,省,第十三届,430900,益阳市人民代表大会,,安置站,否" + NO_WORK);
 
-        JsonNode report = province.get(SHAOYANG).expect(200).json();
+        JsonNode report = province.get(YIYANG).expect(200).json();
         assertThat(names(report, "LEADING_CADRES")).containsExactly("安置甲");
         assertThat(names(report, "STATIONS")).containsExactly("安置甲");
         assertThat(names(report, "PROVINCE_DEPUTIES")).containsExactly("安置乙");
         assertThat(names(report, "GROUPS")).containsExactly("安置小组");
         assertThat(rule(report, "STATIONS").path("placed").asInt()).isEqualTo(1);
 
-        SheetJob.sound(province, "deputies", COLUMNS + "安置甲,1971-01-01,市,第十五届,430500,双清区人民代表大会,安置小组,安置站,是" + WORK
-                + "安置乙,1972-01-01,省,第十三届,430500,邵阳市人民代表大会,安置小组,安置站,否" + NO_WORK);
-        JsonNode placed = province.get(SHAOYANG).expect(200).json();
+        SheetJob.sound(province, "deputies", COLUMNS + "安置甲,1971-01-01,市,第十五届,430900,资阳区人民代表大会,安置小组,安置站,是" + WORK
+                + "安置乙,1972-01-01,省,第十三届,430900,益阳市人民代表大会,安置小组,安置站,否" + NO_WORK);
+        JsonNode placed = province.get(YIYANG).expect(200).json();
         for (String rule : List.of("LEADING_CADRES", "STATIONS", "PROVINCE_DEPUTIES")) {
             assertThat(rule(placed, rule).path("missing").asInt(-1)).as(rule).isZero();
         }

@@ -47,7 +47,8 @@ class PairsVacated implements Vacated {
         Map<Long, Long> counts = new HashMap<>();
         if (!mandateIds.isEmpty()) {
             open("select l.fromMandateId, l.toMandateId from Link l where (l.fromMandateId in :ids or l.toMandateId in :ids)", "")
-                    .setParameter("ids", mandateIds).getResultStream().flatMap(Stream::of).filter(mandateIds::contains)
+                    .setParameter("ids", mandateIds).getResultStream().flatMap(Stream::of).filter(Objects::nonNull)
+                    .filter(mandateIds::contains)
                     .forEach(id -> counts.merge((Long) id, 1L, Long::sum));
         }
         return counts;

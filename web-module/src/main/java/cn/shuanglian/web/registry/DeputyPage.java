@@ -75,9 +75,9 @@ public class DeputyPage {
         return (row.kind() == PlacementKind.STATION ? stationNames : groupNames).get(row.placeId());
     }
 
-    /** Address of the station, or of those who belong to the group, from the root of the site. */
+    /** Address of the group or station, from the root of the site. */
     public String placeUrl(PlacementRow row) {
-        return (row.kind() == PlacementKind.STATION ? "/registry/station.xhtml?id=" : "/registry/deputies.xhtml?group=") + row.placeId();
+        return (row.kind() == PlacementKind.STATION ? "/registry/station.xhtml?id=" : "/registry/group.xhtml?id=") + row.placeId();
     }
 
     public List<CadreException> getExceptions() {
