@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.toSet;
 import cn.shuanglian.reception.rota.Seat;
 import cn.shuanglian.reception.rota.Slot;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ class Draft {
         this.known = known.stream().collect(toMap(each -> each.slot().known(), each -> each, (one, other) -> one, LinkedHashMap::new));
         this.published = published;
         this.today = today;
+        follow(wanted);
         Map<Long, List<Wanted>> byStation = new HashMap<>();
         for (Wanted each : wanted) {
             Wanted placed = placed(each);
@@ -46,6 +50,26 @@ class Draft {
                 slots.put((long) slots.size(), placed);
             }
         }
+    }
+
+    /** Where a rule names another day of the month now, what was published for the month moves there. */
+    private void follow(List<Wanted> wanted) {
+        Set<SlotKey> asked = wanted.stream().map(Wanted::known).collect(toSet());
+        Map<SlotKey, Deque<KnownSlot>> left = new HashMap<>();
+        known.values().stream().filter(each -> each.isPublished() && !each.isFrozen(today) && !asked.contains(each.slot().known()))
+                .forEach(each -> left.computeIfAbsent(month(each.slot().known()), none -> new ArrayDeque<>()).add(each));
+        for (SlotKey each : asked.stream().sorted(Comparator.comparing(SlotKey::namedOn)).toList()) {
+            Deque<KnownSlot> ofMonth = left.get(month(each));
+            if (!known.containsKey(each) && ofMonth != null && !ofMonth.isEmpty()) {
+                KnownSlot moved = ofMonth.remove();
+                known.remove(moved.slot().known());
+                known.put(each, moved);
+            }
+        }
+    }
+
+    private static SlotKey month(SlotKey key) {
+        return new SlotKey(key.rule(), key.station(), key.namedOn().withDayOfMonth(1));
     }
 
     /** Where the slot lies; null for one that is over or must not change. */
@@ -85,7 +109,8 @@ class Draft {
     /** Published slots still to come that no rule asks for any more. */
     List<KnownSlot> dropped() {
         Set<SlotKey> asked = slots.values().stream().map(Wanted::known).collect(toSet());
-        return known.values().stream().filter(each -> each.isPublished() && !each.isFrozen(today) && !asked.contains(each.slot().known())).toList();
+        return known.entrySet().stream().filter(each -> each.getValue().isPublished() && !each.getValue().isFrozen(today))
+                .filter(each -> !asked.contains(each.getKey())).map(Map.Entry::getValue).toList();
     }
 
     List<Slot> rotaSlots(Map<Long, String> counties) {

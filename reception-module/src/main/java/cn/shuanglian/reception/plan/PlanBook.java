@@ -114,6 +114,7 @@ class PlanBook {
     }
 
     int seatCount(Draft draft, Outcome outcome) {
-        return outcome.seats().size() + draft.frozen().stream().mapToInt(each -> each.expected().size()).sum();
+        return outcome.seats().size() + draft.frozen().stream().filter(each -> each.status() != ReceptionStatus.CANCELLED)
+                .mapToInt(each -> each.expected().size()).sum();
     }
 }

@@ -52,7 +52,6 @@ class PlanSlot {
         this.planId = planId;
         ruleId = wanted.known().rule();
         stationId = wanted.known().station();
-        namedOn = wanted.known().namedOn();
         areaCode = wanted.area();
         kind = wanted.kind();
         follow(wanted);
@@ -60,6 +59,7 @@ class PlanSlot {
 
     /** Becomes what the rules want now. */
     void follow(Wanted wanted) {
+        namedOn = wanted.known().namedOn();
         heldOn = wanted.day();
         startMinute = wanted.start();
         endMinute = wanted.end();

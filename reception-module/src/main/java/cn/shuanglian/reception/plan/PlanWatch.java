@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.plan;
 
+import cn.shuanglian.reception.session.ReceptionCancelled;
 import cn.shuanglian.reception.session.ReceptionMoved;
 import cn.shuanglian.reception.session.SeatChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,10 @@ class PlanWatch {
                     .setParameter("id", moved.receptionId()).getSingleResult();
             slot.stands((LocalDate) now[0], (Integer) now[1], (Integer) now[2], true);
         });
+    }
+
+    void cancelled(@Observes ReceptionCancelled cancelled) {
+        slots(cancelled.receptionId()).forEach(PlanSlot::drop);
     }
 
     void restaffed(@Observes SeatChanged changed) {
