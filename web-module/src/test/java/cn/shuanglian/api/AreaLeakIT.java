@@ -146,6 +146,21 @@ class AreaLeakIT {
     }
 
     @Test
+    void aPlanOfAnotherCityIsNotThere() throws Exception {
+        PlanArea.ended(province, province.post("/plans", Map.of("area", "430200", "year", 2099)));
+        String plan = "/plans/" + Desk.rows(province.get("/plans?area=430200&year=2099").expect(200)).get(0).path("id").asText();
+
+        province.get(plan).expect(200);
+        for (String path : List.of(plan, plan + "/slots", plan + "/changes", plan + "/transitions")) {
+            xiangtan.get(path).expectProblem(404, "notFound");
+        }
+        assertThat(xiangtan.get("/plans?area=430200").expect(200).data()).isEmpty();
+        assertThat(Walk.through(xiangtan, "/plans").column("area")).allMatch(area -> area.startsWith("4303"));
+        xiangtan.transit(plan, province.get(plan).etag(), "PUBLISH", Map.of()).expectProblem(404, "notFound");
+        xiangtan.post("/plans", Map.of("area", "430200", "year", 2099)).expectProblem(404, "notFound");
+    }
+
+    @Test
     void aJobBelongsToWhoeverStartedIt() throws Exception {
         String job = province.upload("units", "units.csv", "单位名称,单位类型,行政区划\n".getBytes(StandardCharsets.UTF_8), true).expect(202)
                 .json().path("id").asText();

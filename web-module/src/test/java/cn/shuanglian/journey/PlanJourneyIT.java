@@ -1,0 +1,106 @@
+package cn.shuanglian.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.shuanglian.api.ApiClient;
+import cn.shuanglian.api.Credentials;
+import cn.shuanglian.api.PlanArea;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+@Journey
+@RunAsClient
+class PlanJourneyIT {
+    private static final int YEAR = LocalDate.now().getYear() + 1;
+    private static final String PLACE = "area=431000&year=" + YEAR;
+    private static final LocatorAssertions.IsVisibleOptions LONG = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    @Test
+    void aYearIsPlannedPublishedAndAdjusted() throws Exception {
+        PlanArea.register(ApiClient.forArea("430000"), "431000", List.of("431002", "北湖区", "431003", "苏仙区"), "郴州计划");
+        Page page = Visit.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        Visit.menu(page, "年度接待计划");
+
+        page.navigate("/reception/planInputs.xhtml?" + PLACE);
+        Accessibility.check(page);
+        in(page, "rule", "kind").selectOption("MARKET");
+        in(page, "rule", "endDigits").fill("逢三");
+        in(page, "rule", "saveRule").click();
+        assertThat(page.locator("form[id=rule]")).containsText("尾数为 0 到 9");
+        assertThat(in(page, "rule", "endDigits")).hasValue("逢三");
+        in(page, "rule", "kind").selectOption("MONTHLY");
+        in(page, "rule", "monthDays").fill("15");
+        in(page, "rule", "saveRule").click();
+        assertThat(page.locator("#dayRules tbody tr")).containsText("每月 15 日");
+        in(page, "meeting", "level").selectOption("CITY");
+        in(page, "meeting", "from").fill(YEAR + "-01-10");
+        in(page, "meeting", "until").fill(YEAR + "-01-20");
+        in(page, "meeting", "name").fill("人代会");
+        in(page, "meeting", "saveMeeting").click();
+        assertThat(page.locator("#meetings tbody tr")).containsText("人代会");
+        Accessibility.check(page);
+
+        workOut(page);
+        assertThat(page.locator("#unmet")).containsText("还缺 2 位代表（6 位参加会议）");
+        Accessibility.check(page);
+        Browser.shoot("plan");
+        page.locator("#publishNow").click();
+        assertThat(page.locator("#seePlan")).isVisible(LONG);
+        assertThat(page.locator("#job")).containsText("新增接待 48 场");
+        page.locator("#seePlan").click();
+        assertThat(page.locator("#changes")).containsText("已预告的接待与计划一致");
+
+        absenceIsRecordedAndFollowed(page);
+        receptionIsMoved(page);
+    }
+
+    private static void absenceIsRecordedAndFollowed(Page page) {
+        page.locator("#toInputs").click();
+        in(page, "absence", "deputy").selectOption(new SelectOption().setIndex(1));
+        in(page, "absence", "from").fill(YEAR + "-02-01");
+        in(page, "absence", "until").fill(YEAR + "-12-31");
+        in(page, "absence", "saveAbsence").click();
+        assertThat(page.locator("#absences tbody tr")).containsText(YEAR + "-02-01");
+        workOut(page);
+        assertThat(page.locator("#changes")).containsText("换代表");
+        Accessibility.check(page);
+        page.locator("#publishNow").click();
+        assertThat(page.locator("#seePlan")).isVisible(LONG);
+        page.locator("#seePlan").click();
+        assertThat(page.locator("#changes")).containsText("已预告的接待与计划一致");
+    }
+
+    private static void receptionIsMoved(Page page) {
+        page.locator("#slots tbody a").last().click();
+        page.locator("#change summary").click();
+        Accessibility.check(page);
+        in(page, "move", "date").fill("2019-01-01");
+        in(page, "move", "reason").fill("站点装修");
+        in(page, "move", "take").click();
+        assertThat(page.locator("body")).containsText("不能改到过去的日子");
+        assertThat(in(page, "move", "reason")).hasValue("站点装修");
+        in(page, "move", "date").fill(YEAR + "-12-28");
+        in(page, "move", "take").click();
+        assertThat(page.locator("#content")).containsText("原定");
+        assertThat(page.locator("#content")).containsText("站点装修");
+    }
+
+    private static void workOut(Page page) {
+        page.navigate("/reception/plan.xhtml?" + PLACE);
+        page.locator("#start").click();
+        assertThat(page.locator("#seePlan")).isVisible(LONG);
+        Accessibility.check(page);
+        page.locator("#seePlan").click();
+        assertThat(page.locator("#slots")).isVisible();
+    }
+
+    private static Locator in(Page page, String form, String id) {
+        return page.locator("form[id=" + form + "] [id='" + id + "'], form[id=" + form + "] [id$=':" + id + "']");
+    }
+}
