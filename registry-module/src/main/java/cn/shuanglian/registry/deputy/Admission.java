@@ -109,4 +109,9 @@ class Admission {
         }
         placing.arrival.of(mandate);
     }
+
+    /** Tells which delegation the deputy now belongs to. */
+    void belongs(Mandate mandate) {
+        placing.arrival.belongs(mandate);
+    }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 
 /** Registers and corrects mandates. How they end, rest and begin again is turnover's. */
 @Stateless
@@ -72,6 +73,9 @@ public class Mandates {
         }
         MandateFacts before = mandate.facts();
         terms(mandate, asked.as());
+        if (!Objects.equals(before.delegation(), mandate.facts().delegation())) {
+            admission.belongs(mandate);
+        }
         journal.enter(Deed.done("DEPUTY_AMENDED", "deputy", mandate.id(), mandate.areaCode(), before + " -> " + mandate.facts()));
     }
 

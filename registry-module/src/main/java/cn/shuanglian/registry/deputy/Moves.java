@@ -21,6 +21,8 @@ class Moves {
     Groups groups;
     @Inject
     Stations stations;
+    @Inject
+    Arrival arrival;
 
     void carryOut(RecordTurnover asked, Mandate mandate) {
         switch (asked.kind()) {
@@ -54,6 +56,7 @@ class Moves {
             throw new Refused("turnover.noChange", "electedBy");
         }
         mandate.belong(asked.electedBy(), asked.delegation());
+        arrival.belongs(mandate);
     }
 
     private void changeGroup(RecordTurnover asked, Mandate mandate) {

@@ -5,6 +5,7 @@ import cn.shuanglian.registry.citizen.Citizens;
 import cn.shuanglian.registry.citizen.NewCitizen;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.link.LinkAction;
 import cn.shuanglian.registry.link.LinkFilter;
 import cn.shuanglian.registry.link.LinkKind;
@@ -230,7 +231,7 @@ public class LinksResource {
 
     /** Keys come as text, because programs lose digits of numbers that long. */
     private static Long key(String text, String field) {
-        if (text != null && !text.matches("\\d{1,18}|[1-8]\\d{18}")) {
+        if (text != null && !Keys.isKey(text)) {
             throw new Refused("key.unreadable", field);
         }
         return text == null ? null : Long.valueOf(text);
