@@ -157,6 +157,7 @@ class TurnoversIT {
 
         assertThat(moved.path("before").path("electedBy").asText()).isEqualTo("双清区人民代表大会");
         assertThat(office.get("/deputies/" + deputy).json().path("electedBy").asText()).isEqualTo("大祥区人民代表大会");
+        assertThat(Walk.through(office, "/bodies?kind=DELEGATION&limit=500").column("name")).contains("大祥区代表团");
     }
 
     @Test
