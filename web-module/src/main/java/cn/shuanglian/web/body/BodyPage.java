@@ -34,8 +34,7 @@ public class BodyPage {
 
     /** Called once before the page is shown. @throws NotFound for a key that is none, unknown or outside the caller's area */
     public void load() {
-        body = bodies.require(key());
-        seats = bodies.seats(body.id());
+        getBody();
         areaName = areas.names(List.of(body.area())).get(body.area());
     }
 
@@ -58,14 +57,23 @@ public class BodyPage {
     /** Forgets what was read, so that the page shows the body as it stands now. */
     void reread() {
         body = null;
+        seats = null;
+    }
+
+    /** All its seats; a form asks for them before the page is laid out. */
+    List<SeatRow> seats() {
+        if (seats == null) {
+            seats = bodies.seats(getBody().id());
+        }
+        return seats;
     }
 
     public List<SeatRow> getHeld() {
-        return seats.stream().filter(SeatRow::isHeld).toList();
+        return seats().stream().filter(SeatRow::isHeld).toList();
     }
 
     public List<SeatRow> getEarlier() {
-        return seats.stream().filter(seat -> !seat.isHeld()).toList();
+        return seats().stream().filter(seat -> !seat.isHeld()).toList();
     }
 
     public String getAreaName() {
@@ -101,12 +109,12 @@ public class BodyPage {
     }
 
     public boolean isCommittee() {
-        return body.kind() == BodyKind.STANDING_COMMITTEE;
+        return getBody().kind() == BodyKind.STANDING_COMMITTEE;
     }
 
     /** That the committee is smaller or larger than the law has it (组织法 art. 47), or null. */
     public String getRemark() {
-        SeatRules.Size size = body.missedSize();
+        SeatRules.Size size = getBody().missedSize();
         return size == null ? null : PageWords.of("registry", "body.size", size.least(), size.most(), body.seats());
     }
 }

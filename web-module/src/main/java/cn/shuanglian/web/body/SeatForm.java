@@ -61,8 +61,7 @@ public class SeatForm {
     /** The seat held now that the address asks to end, or null. */
     public SeatRow getSeat() {
         Long id = query.id("seat");
-        return id == null ? null : bodies.seats(page.getBody().id()).stream().filter(seat -> seat.id() == id && seat.isHeld()).findFirst()
-                .orElse(null);
+        return id == null ? null : page.seats().stream().filter(seat -> seat.id() == id && seat.isHeld()).findFirst().orElse(null);
     }
 
     /** The version the office is looking at; it comes back with the step. */

@@ -52,7 +52,6 @@ public class GroupPage {
     public void load() {
         getGroup();
         areaNames = areas.names(Stream.of(group.area(), group.region()).filter(Objects::nonNull).distinct().toList());
-        guide = group.guide() == null ? null : bodies.require(group.guide());
     }
 
     /** The group; read before the page is laid out where a form asks for it. */
@@ -102,11 +101,15 @@ public class GroupPage {
 
     /** Whether the liaison head is a member of the standing committee now (S2). */
     public boolean isHeadSits() {
-        return group.liaisonHeadId() != null && committee().stream().anyMatch(seat -> seat.mandate().equals(group.liaisonHeadId()));
+        Long head = getGroup().liaisonHeadId();
+        return head != null && committee().stream().anyMatch(seat -> seat.mandate().equals(head));
     }
 
     /** The special committee whose head guides the group, or null. */
     public BodyRow getGuide() {
+        if (guide == null && getGroup().guide() != null) {
+            guide = bodies.require(group.guide());
+        }
         return guide;
     }
 
