@@ -1,4 +1,4 @@
-package cn.shuanglian.web.faces;
+package cn.shuanglian.web.violation;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
