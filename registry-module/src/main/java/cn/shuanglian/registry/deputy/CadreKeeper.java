@@ -36,11 +36,16 @@ class CadreKeeper {
         List<Mandate> held = em.createQuery("select m from Mandate m where m.person.id = :person", Mandate.class)
                 .setParameter("person", personId).getResultList();
         CadreBook book = book(held, today());
-        Work foremost = book.posts(personId).stream().filter(Post::isCurrent).min(FOREMOST).map(Post::work).orElse(Work.NONE);
+        Work foremost = foremost(book.posts(personId));
         held.forEach(mandate -> {
             mandate.show(foremost);
             mandate.leadingCadre(book.now(mandate));
         });
+    }
+
+    /** The work that mandates show of all posts of a person. */
+    static Work foremost(List<Post> posts) {
+        return posts.stream().filter(Post::isCurrent).min(FOREMOST).map(Post::work).orElse(Work.NONE);
     }
 
     /** After an exception of a mandate changed. */
