@@ -62,6 +62,7 @@ public class Persons {
     /** Corrects a person. Refuses unknown codes, a phone that is none, a day of birth to come, and a name and birth that another one has. */
     @RolesAllowed(LIAISON_OFFICE)
     public void amend(@Valid AmendPerson asked) {
+        identities.alone(asked.name());
         Person person = sighted.locked(asked.id());
         Stale.unless(asked.version(), person.version());
         identities.check(asked.name(), asked.bornOn(), asked.id());
