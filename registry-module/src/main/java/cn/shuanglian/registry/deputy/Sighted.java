@@ -70,6 +70,11 @@ class Sighted {
         return Custody.of(inForce.isEmpty() ? held.stream().map(Mandate::areaCode).toList() : inForce);
     }
 
+    /** The caller keeps the register or answers for it. */
+    boolean isOffice() {
+        return Offices.has(callers.current());
+    }
+
     String caller() {
         return callers.current().name();
     }
