@@ -4,6 +4,7 @@ import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.sheet.SheetFormat;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
