@@ -28,6 +28,8 @@ class PageQueriesIT {
         PAGES.put("/registry/documents.xhtml?", 5);
         PAGES.put("/registry/bodies.xhtml?", 5);
         PAGES.put("/registry/placement.xhtml?", 22);
+        PAGES.put("/registry/links.xhtml?", 4);
+        PAGES.put("/registry/linkQuotas.xhtml?", 15);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
@@ -43,7 +45,7 @@ class PageQueriesIT {
                 String path = page.getKey() + "area=" + area;
                 assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
                 Statements asked = Statements.during(() -> office.get(path));
-                all.assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(page.getValue());
+                all.assertThat(asked.selectsOfPage()).as(path).hasSize(page.getValue());
             }
         }
         all.assertAll();
@@ -56,7 +58,7 @@ class PageQueriesIT {
             String path = "/registry/rules.xhtml?area=" + area;
             office.get(path);
             Statements asked = Statements.during(() -> assertThat(office.get(path).statusCode()).isEqualTo(200));
-            assertThat(asked.selects()).as(() -> path + "\n" + String.join("\n", asked.selectsText())).isEqualTo(10);
+            assertThat(asked.selectsOfPage()).as(path).hasSize(10);
         }
     }
 
@@ -69,8 +71,8 @@ class PageQueriesIT {
             String path = "/registry/deputy.xhtml?year=2018&id=" + id;
             assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
             Statements asked = Statements.during(() -> office.get(path));
-            // Every now and then a session's account is looked up again; a place of a kind nobody has is not.
-            assertThat(asked.selectsText().stream().filter(text -> !text.contains("registry_account"))).as(path).hasSizeBetween(FILE - 4, FILE);
+            // A place of a kind nobody has is not looked up.
+            assertThat(asked.selectsOfPage()).as(path).hasSizeBetween(FILE - 4, FILE);
             assertThat(asked.writes()).as(path).isZero();
         }
     }
@@ -80,6 +82,10 @@ class PageQueriesIT {
         Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         for (String page : PAGES.keySet()) {
             office.get(page);
+            if (page.startsWith("/registry/roster")) {
+                // Whose birthdays somebody looked at stands in the journal.
+                continue;
+            }
             assertThat(Statements.during(() -> office.get(page)).writes()).as(page).isZero();
         }
     }

@@ -54,6 +54,11 @@ public record Statements(List<String> all) {
         return all.stream().filter(text -> startsWithAny(text, "select", "(select", "with")).toList();
     }
 
+    /** The queries of a page itself: every few seconds a session's account is looked up again, and a slow machine would count that too. */
+    public List<String> selectsOfPage() {
+        return selectsText().stream().filter(text -> !text.contains("registry_account")).toList();
+    }
+
     /** The number of inserts, updates, deletes and replaces. */
     public int writes() {
         return (int) all.stream().filter(text -> startsWithAny(text, "insert", "update", "delete", "replace")).count();

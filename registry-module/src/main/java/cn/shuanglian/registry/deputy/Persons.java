@@ -34,10 +34,11 @@ public class Persons {
     @Inject
     Journal journal;
 
-    /** One person. @throws cn.shuanglian.registry.fault.NotFound for one without a mandate in the caller's area */
+    /** One person, with the day of birth only for the offices. @throws cn.shuanglian.registry.fault.NotFound for one without a mandate in the caller's area */
     @RolesAllowed({READER, SYSTEM})
     public PersonRow find(long id) {
-        return sighted.person(id).row(seals);
+        PersonRow row = sighted.person(id).row(seals);
+        return sighted.isOffice() ? row : row.withoutBirthday();
     }
 
     /** The phone number in full, or null where none is known; the reason (at most 500 characters) goes into the journal. */

@@ -55,6 +55,11 @@ class Sighted {
                 String.class).setParameter("person", personId).setParameter("scope", scope()).setMaxResults(1).getSingleResult();
     }
 
+    /** The caller keeps the register or answers for it. */
+    boolean isOffice() {
+        return Offices.has(callers.current());
+    }
+
     String caller() {
         return callers.current().name();
     }

@@ -34,10 +34,12 @@ final class KindReckoning {
     }
 
     KindSheet sheet(RuleRow least, RuleRow most) {
-        List<Member> froms = field.froms(kind).stream().map(field::member).sorted(Comparator.comparing(Member::name).thenComparing(Member::id)).toList();
+        List<Member> froms = field.froms(kind).stream().map(field::member)
+                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id)).toList();
         Map<String, Integer> wanted = new HashMap<>();
         froms.forEach(from -> wanted.merge(place(from), missing(from, least.value()), Integer::sum));
-        List<Load> shortOf = froms.stream().filter(from -> has(from) < least.value()).map(from -> load(from, reason(from, least.value(), wanted))).toList();
+        List<Load> shortOf = froms.stream().filter(from -> has(from) < least.value())
+                .map(from -> load(from, reason(from, least.value(), wanted))).toList();
         List<Load> over = froms.stream().filter(from -> has(from) > most.value()).map(from -> load(from, null)).toList();
         int standing = (int) open.stream().filter(link -> link.status() == LinkStatus.CONFIRMED).count();
         int ending = (int) open.stream().filter(link -> link.endProposed() != null).count();

@@ -96,7 +96,8 @@ class LinkFields {
                 and s.mandateId is not null and s.since <= :today and (s.until is null or s.until >= :today)""", Object[].class)
                 .setParameter("kind", BodyKind.STANDING_COMMITTEE).setParameter("area", area.code()).setParameter("today", today).getResultList();
         Set<Long> committee = seats.stream().map(row -> (Long) row[0]).collect(toSet());
-        Set<Long> directors = seats.stream().filter(row -> SeatPost.OF_DIRECTORS_MEETING.contains((SeatPost) row[1])).map(row -> (Long) row[0]).collect(toSet());
+        Set<Long> directors = seats.stream().filter(row -> SeatPost.OF_DIRECTORS_MEETING.contains((SeatPost) row[1]))
+                .map(row -> (Long) row[0]).collect(toSet());
         return new Offices(leaders, committee, directors);
     }
 

@@ -51,10 +51,14 @@ public class DeputyLinks {
             names.load(rows);
             lastVisits = new HashMap<>(visits.last(rows.stream().map(LinkRow::id).toList()));
             Map<LinkKind, Span> spans = quotas.binding(new AreaCode(deputy.area()), deputy.id());
-            loads = spans.entrySet().stream().map(entry -> new Load(entry.getKey(), rows.stream().filter(row -> row.kind() == entry.getKey()
-                    && row.from() == deputy.id() && row.status() == LinkStatus.CONFIRMED).count(), entry.getValue().least(), entry.getValue().most())).toList();
+            loads = spans.entrySet().stream().map(entry -> new Load(entry.getKey(), confirmed(entry.getKey(), deputy.id()),
+                    entry.getValue().least(), entry.getValue().most())).toList();
         }
         return rows;
+    }
+
+    private long confirmed(LinkKind kind, long from) {
+        return rows.stream().filter(row -> row.kind() == kind && row.from() == from && row.status() == LinkStatus.CONFIRMED).count();
     }
 
     /** What the quotas say of the deputy whose pairs were asked for. */

@@ -71,8 +71,8 @@ public class LinkDecision {
 
     private static List<Tick> ticked() {
         String[] ticks = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("tick");
-        return ticks == null ? List.of() : Arrays.stream(ticks).filter(tick -> tick.matches("(\\d{1,18}|[1-8]\\d{18}):\\d{1,18}")).map(tick -> tick.split(":"))
-                .map(parts -> new Tick(Long.parseLong(parts[0]), Long.parseLong(parts[1]))).toList();
+        return ticks == null ? List.of() : Arrays.stream(ticks).filter(tick -> tick.matches("(\\d{1,18}|[1-8]\\d{18}):\\d{1,18}"))
+                .map(tick -> tick.split(":")).map(parts -> new Tick(Long.parseLong(parts[0]), Long.parseLong(parts[1]))).toList();
     }
 
     /** Whether this was ticked when a decision was refused. */
