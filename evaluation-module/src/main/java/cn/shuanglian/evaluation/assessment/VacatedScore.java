@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,5 +46,11 @@ class VacatedScore implements Vacated {
     @Override
     public Map<Long, Long> count(Collection<Long> mandateIds) {
         return mandateIds.stream().distinct().collect(toMap(identity(), mandate -> 1L));
+    }
+
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty(mandate + " is not null", Map.of());
     }
 }

@@ -3,6 +3,7 @@ package cn.shuanglian.reception.opinion;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,13 @@ class VacatedOpinions implements Vacated {
         return em.createQuery("select o.followedBy, count(o.id) " + OPEN + "o.followedBy in :mandates group by o.followedBy", Object[].class)
                 .setParameter("scope", scope()).setParameter("closed", OpinionStatus.CLOSED).setParameter("mandates", mandateIds)
                 .getResultStream().collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty("exists (select o.id from Opinion o where o.followedBy = " + mandate
+                + " and o.areaCode like :opinionScope and o.status <> :opinionClosed)",
+                Map.of("opinionScope", scope(), "opinionClosed", OpinionStatus.CLOSED));
     }
 
     private String scope() {

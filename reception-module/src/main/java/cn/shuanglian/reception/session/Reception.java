@@ -115,11 +115,6 @@ class Reception {
         return changeReason;
     }
 
-    /** Planned or announced, and not held or cancelled yet. */
-    boolean isOpen() {
-        return status == ReceptionStatus.PLANNED || status == ReceptionStatus.ANNOUNCED;
-    }
-
     long version() {
         return version;
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Plans receptions, moves and cancels them and changes who is expected; what is over is never touched. */
@@ -59,6 +60,29 @@ class ReceptionPlanner {
         journal.enter(Deed.done("RECEPTION_RESTAFFED", "reception", id, reception.areaCode(), from + " -> " + (to == null ? "nobody" : to)));
         em.flush();
         news.fire(new SeatChanged(id, from, to));
+        return reception.version();
+    }
+
+    long staff(long id, Collection<Long> expected, long version) {
+        Reception reception = open(id, version);
+        List<HoldReception.Attendee> seats = seating.attendance(id);
+        List<Long> leaving = seats.stream().filter(seat -> seat.attendance() == Attendance.EXPECTED).map(HoldReception.Attendee::deputy)
+                .filter(deputy -> !expected.contains(deputy)).toList();
+        List<Long> arriving = expected.stream().distinct().filter(deputy -> seats.stream().noneMatch(seat -> seat.deputy() == deputy
+                && seat.attendance() == Attendance.EXPECTED)).toList();
+        if (leaving.isEmpty() && arriving.isEmpty()) {
+            return reception.version();
+        }
+        List<HoldReception.Attendee> left = new ArrayList<>(seats);
+        left.removeIf(seat -> leaving.contains(seat.deputy()) || arriving.contains(seat.deputy()));
+        arriving.forEach(deputy -> left.add(new HoldReception.Attendee(deputy, Attendance.EXPECTED)));
+        seating.seat(reception, left);
+        reception.recorded(clock.millis(), account());
+        journal.enter(Deed.done("RECEPTION_RESTAFFED", "reception", id, reception.areaCode(), leaving + " -> " + arriving));
+        em.flush();
+        for (int each = 0; each < Math.max(leaving.size(), arriving.size()); each++) {
+            news.fire(new SeatChanged(id, each < leaving.size() ? leaving.get(each) : null, each < arriving.size() ? arriving.get(each) : null));
+        }
         return reception.version();
     }
 

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,15 @@ public class Receptions {
     @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public long restaff(long id, long fromDeputy, Long toDeputy, long version) {
         return planner.restaff(id, fromDeputy, toDeputy, version);
+    }
+
+    /**
+     * Makes those expected at a reception exactly these and returns its new version; nothing changes where they are already. Refuses what
+     * {@link #restaff} refuses, save that nobody may be left for the time being. @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long staff(long id, Collection<Long> expected, long version) {
+        return planner.staff(id, expected, version);
     }
 
     /**

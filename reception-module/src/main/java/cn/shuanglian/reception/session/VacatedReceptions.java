@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.station.Stations;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,15 @@ class VacatedReceptions implements Vacated {
                 .setParameter("expected", Attendance.EXPECTED).setParameter("scope", scope()).setParameter("today", LocalDate.now(clock))
                 .setParameter("open", OPEN).setParameter("mandates", mandateIds).getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty("""
+                exists (select p.id from Presence p, Reception r where r.id = p.receptionId and p.mandateId = %s
+                and p.attendance = :receptionExpected and r.areaCode like :receptionScope and r.heldOn >= :receptionToday
+                and r.status in :receptionOpen)""".formatted(mandate), Map.of("receptionExpected", Attendance.EXPECTED, "receptionScope", scope(),
+                "receptionToday", LocalDate.now(clock), "receptionOpen", OPEN));
     }
 
     private String scope() {

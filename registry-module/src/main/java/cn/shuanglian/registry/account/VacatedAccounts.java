@@ -3,6 +3,7 @@ package cn.shuanglian.registry.account;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,14 @@ class VacatedAccounts implements Vacated {
         return em.createQuery("select m.id, count(a.id) " + LEFT + " and m.id in :mandates group by m.id", Object[].class)
                 .setParameter("scope", scope()).setParameter("mandates", mandateIds).getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty("""
+                exists (select a.id from Account a, Mandate v where v.id = %s and a.personId = v.person.id and a.disabled = false
+                and a.areaCode like :accountScope and not exists (select w.id from Mandate w where w.person = v.person and w.until is null))"""
+                .formatted(mandate), Map.of("accountScope", scope()));
     }
 
     private String scope() {

@@ -3,6 +3,7 @@ package cn.shuanglian.registry.body;
 import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,12 @@ class VacantSeats implements Vacated {
         return mandateIds.isEmpty() ? Map.of() : em.createQuery("select s.mandateId, count(s.id)" + HELD + "in :mandates group by s.mandateId",
                         Object[].class).setParameter("scope", scope()).setParameter("mandates", mandateIds).getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty("exists (select s.id from Seat s, Body b where b.id = s.bodyId and s.until is null and b.areaCode like :seatScope"
+                + " and s.mandateId = " + mandate + ")", Map.of("seatScope", scope()));
     }
 
     private String scope() {

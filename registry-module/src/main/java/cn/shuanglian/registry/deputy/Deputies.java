@@ -47,14 +47,14 @@ public class Deputies {
     /** One page of the deputies that fit the filter; {@code sort} is one of {@link DeputyOrder}. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<DeputyRow> list(DeputyFilter filter, ListRequest request) {
-        return query(filter).list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+        return query(filter).list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request).mapped(this::shown);
     }
 
     /** The same list narrowed to these mandates, for a caller who may see no others. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<DeputyRow> listAmong(Collection<Long> ids, DeputyFilter filter, ListRequest request) {
         return ids.isEmpty() ? new Listing<>(List.of(), null, null) : query(filter).where("m.id in :among", "among", ids)
-                .list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request);
+                .list(Order.named(DeputyOrder.class, request.sort(), DeputyOrder.AREA), request).mapped(this::shown);
     }
 
     /** How many of these mandates fit the filter. */
@@ -72,8 +72,8 @@ public class Deputies {
     /** One mandate. @throws NotFound also for one outside the caller's area */
     @RolesAllowed({READER, SYSTEM})
     public DeputyRow find(long id) {
-        return only(em.createQuery(ROW + " from Mandate m where m.areaCode like :area and m.id = :id", DeputyRow.class)
-                .setParameter("area", scope()).setParameter("id", id).getResultList(), id);
+        return shown(only(em.createQuery(ROW + " from Mandate m where m.areaCode like :area and m.id = :id", DeputyRow.class)
+                .setParameter("area", scope()).setParameter("id", id).getResultList(), id));
     }
 
     /** One mandate, for records that refer to it. @throws NotFound also for one outside the caller's area */
@@ -162,7 +162,7 @@ public class Deputies {
     @RolesAllowed({READER, SYSTEM})
     public List<DeputyRow> ofPerson(long personId) {
         return em.createQuery(ROW + " from Mandate m where m.areaCode like :area and m.person.id = :person order by m.since desc, m.id desc",
-                DeputyRow.class).setParameter("area", scope()).setParameter("person", personId).getResultList();
+                DeputyRow.class).setParameter("area", scope()).setParameter("person", personId).getResultStream().map(this::shown).toList();
     }
 
     /** The keys of the people of exactly this name with a mandate in the area, for whoever opens their accounts. */
@@ -189,6 +189,11 @@ public class Deputies {
 
     private KeysetQuery<DeputyRow> query(DeputyFilter filter) {
         return new DeputyCriteria(scope(), filter, Set.of()).narrow(new KeysetQuery<>(em, DeputyRow.class, ROW, "from Mandate m", "m"));
+    }
+
+    /** The number on the certificate is nobody's but the offices'. */
+    private DeputyRow shown(DeputyRow row) {
+        return row.certificateNumber() == null || Offices.has(callers.current()) ? row : row.withoutCertificate();
     }
 
     private static <T> T only(List<T> found, long id) {

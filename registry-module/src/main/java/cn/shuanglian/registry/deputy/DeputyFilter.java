@@ -32,6 +32,12 @@ public record DeputyFilter(AreaCode area, DeputyLevel level, Long stationId, Lon
         this(area, level, stationId, groupId, leadingCadre, words, Set.of(), null, null, null, null, null, null, null, null);
     }
 
+    /** The same, narrowed to one delegation. */
+    public DeputyFilter inDelegation(String name) {
+        return new DeputyFilter(area, level, stationId, groupId, leadingCadre, words, statuses, placed, groupKind, stationed, committee, sex,
+                party, name, electedBy);
+    }
+
     /** A filter to be put together part by part. */
     public static Builder with() {
         return new Builder();

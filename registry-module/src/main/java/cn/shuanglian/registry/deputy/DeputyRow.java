@@ -12,4 +12,9 @@ public record DeputyRow(long id, long personId, String name, DeputyLevel level, 
                         String delegation, Long stationId, boolean leadingCadre, String rankCode, String workUnit, String post,
                         String standingCommitteePost, boolean reElected, boolean byElected, String certificateNumber, MandateStatus status,
                         LocalDate since, LocalDate until, Long areaGroupId, Long professionalGroupId, long version) implements Keyed {
+    /** The same for a caller who may not know the number of the certificate. */
+    DeputyRow withoutCertificate() {
+        return new DeputyRow(id, personId, name, level, congress, area, electedBy, delegation, stationId, leadingCadre, rankCode, workUnit, post,
+                standingCommitteePost, reElected, byElected, null, status, since, until, areaGroupId, professionalGroupId, version);
+    }
 }

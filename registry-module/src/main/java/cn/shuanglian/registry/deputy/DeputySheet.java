@@ -47,7 +47,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
             .column(NAME, line -> line.row().name())
             .column(SEX, DeputyLine::sex)
             .column(ETHNICITY, DeputyLine::ethnicity)
-            .column(BORN, DeputyLine::bornOn)
+            .personal(BORN, DeputyLine::bornOn)
             .column(PARTY, DeputyLine::party)
             .column(EDUCATION, DeputyLine::education)
             .column(WORK_UNIT, line -> line.row().workUnit())
@@ -67,7 +67,7 @@ class DeputySheet implements SheetImport, SheetExport<DeputyFilter, DeputyLine> 
             .column(SINCE, line -> line.row().since())
             .personal(PHONE, DeputyLine::phone)
             .column(BY_ELECTED, line -> SheetShape.word(DeputyIntake.YES_NO, line.row().byElected()))
-            .column(CERTIFICATE, line -> line.row().certificateNumber())
+            .personal(CERTIFICATE, line -> line.row().certificateNumber())
             .column(STATUS, line -> SheetShape.word(MandateStatus.WORDS, line.row().status()));
 
     @Inject

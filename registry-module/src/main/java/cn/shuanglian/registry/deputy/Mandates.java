@@ -33,7 +33,8 @@ public class Mandates {
 
     /**
      * Registers a mandate and returns its key. Refuses a mandate that is there, an area the level does not fit or the caller does not see,
-     * areas that are not on one chain (选举法 art. 48), re-election together with by-election, a day to come.
+     * areas that are not on one chain (选举法 art. 48), re-election together with by-election, a day to come, and without a date of birth
+     * the name of a deputy of the same electors, unless it is said to be another one.
      */
     @RolesAllowed(LIAISON_OFFICE)
     public long register(@Valid RegisterDeputy asked) {

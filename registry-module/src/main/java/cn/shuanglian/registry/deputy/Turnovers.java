@@ -1,9 +1,13 @@
 package cn.shuanglian.registry.deputy;
 
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
+import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -13,6 +17,7 @@ import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Order;
 import cn.shuanglian.registry.vacancy.Duties;
 import cn.shuanglian.registry.vacancy.DutyTally;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacancies;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +31,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What happens to mandates between elections (异动): each is an event with a day, a reason and its papers, and tells what it leaves to
@@ -98,19 +102,19 @@ public class Turnovers {
     }
 
     /** One page of the turnovers that fit the filter; {@code sort} is one of {@link TurnoverOrder}. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public Listing<TurnoverRow> list(TurnoverFilter filter, ListRequest request) {
         return query(filter).list(Order.named(TurnoverOrder.class, request.sort(), TurnoverOrder.DATE), request);
     }
 
     /** How many turnovers fit the filter. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public long count(TurnoverFilter filter) {
         return query(filter).count();
     }
 
     /** One turnover. @throws NotFound also for one outside the caller's area */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public TurnoverSheet require(long id) {
         TurnoverRow row = em.createQuery(ROW + " " + FROM + " where t.areaCode like :scope and t.id = :id", TurnoverRow.class)
                 .setParameter("scope", scope()).setParameter("id", id).getResultStream().findFirst()
@@ -126,27 +130,30 @@ public class Turnovers {
     }
 
     /** What happened to a mandate, the first event first; at most 500. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<TurnoverRow> ofDeputy(long deputyId) {
         return em.createQuery(ROW + " " + FROM + " where t.areaCode like :scope and m.id = :id order by t.happenedOn, t.id", TurnoverRow.class)
                 .setParameter("scope", scope()).setParameter("id", deputyId).setMaxResults(500).getResultList();
     }
 
-    /** A deputy's history: the mandate, the person's posts, where the deputy was placed, and turnover. @throws NotFound outside the area */
+    /**
+     * A deputy's history: the mandate, the person's posts, where the deputy was placed, and turnover as far as the caller may see it: the
+     * offices all, a deputy that of the own mandates. @throws NotFound outside the area
+     */
     @RolesAllowed({READER, SYSTEM})
     public List<HistoryEntry> history(long deputyId) {
         status(deputyId);
-        return history.of(deputyId, ofDeputy(deputyId));
+        return history.of(deputyId, maySee(deputyId) ? ofDeputy(deputyId) : List.of());
     }
 
     /** The units that elected deputies of the same congress, for a choice. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<String> electors(long deputyId) {
         return alike("electedBy", deputyId);
     }
 
     /** The delegations of the same congress, for a choice. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<String> delegations(long deputyId) {
         return alike("delegation", deputyId);
     }
@@ -159,26 +166,26 @@ public class Turnovers {
     }
 
     /** What can be recorded of a mandate in that state. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<TurnoverKind> possible(MandateStatus status) {
         return TurnoverWay.allowed(status);
     }
 
     /** What points to the mandate now, by kind; nothing has to be settled while it is exercised. @throws NotFound outside the area */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<DutyTally> duties(long deputyId) {
         return duties.of(deputyId, status(deputyId) != MandateStatus.ACTIVE, null);
     }
 
     /** The same for an entry, compared with what there was when it was recorded. @throws NotFound outside the caller's area */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public List<DutyTally> dutiesOf(long id) {
         TurnoverRow row = require(id).row();
         return duties.of(row.deputyId(), row.isVacating(), em.find(Turnover.class, id).duties());
     }
 
     /** How many duties are still to be settled for each of these mandates, by kind; one query a kind, however many there are. */
-    @RolesAllowed({READER, SYSTEM})
+    @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
     public Map<String, Map<Long, Long>> open(Collection<Long> deputyIds) {
         return duties.open(deputyIds);
     }
@@ -213,12 +220,15 @@ public class Turnovers {
     }
 
     private KeysetQuery<TurnoverRow> onlyOpen(KeysetQuery<TurnoverRow> query) {
-        List<Long> vacated = em.createQuery("select distinct m.id " + FROM + " where t.areaCode like :scope and " + VACATED, Long.class)
-                .setParameter("scope", scope()).setParameter("vacating", VACATING).setParameter("active", MandateStatus.ACTIVE).getResultList();
-        Set<Long> open = duties.open(vacated).values().stream().flatMap(counts -> counts.entrySet().stream())
-                .filter(count -> count.getValue() > 0).map(Map.Entry::getKey).collect(Collectors.toSet());
-        return open.isEmpty() ? query.where("1 = 0")
-                : query.where("m.id in :open and " + VACATED, Map.of("open", open, "vacating", VACATING, "active", MandateStatus.ACTIVE));
+        OpenDuty open = duties.open("m.id");
+        return query.where(VACATED, Map.of("vacating", VACATING, "active", MandateStatus.ACTIVE)).where(open.condition(), open.parameters());
+    }
+
+    private boolean maySee(long deputyId) {
+        Caller caller = callers.current();
+        return Offices.has(caller) || caller.personId() != null && em.createQuery(
+                "select count(m.id) from Mandate m where m.id = :id and m.person.id = :person", Long.class).setParameter("id", deputyId)
+                .setParameter("person", caller.personId()).getSingleResult() > 0;
     }
 
     private String scope() {

@@ -25,7 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Writes lists as office sheets. Whoever sees a list may take it home; telephone numbers only the liaison office gets. */
+/** Writes lists as office sheets. Whoever sees a list may take it home; telephone numbers and what else is personal only the liaison office gets. */
 @Stateless
 @DenyAll
 public class Exports {

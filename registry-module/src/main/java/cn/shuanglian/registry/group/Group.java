@@ -85,6 +85,17 @@ class Group {
         return liaisonHead;
     }
 
+    Long guideId() {
+        return guideId;
+    }
+
+    /** Returns whether the guide is another one than before. */
+    boolean guide(Long bodyId) {
+        boolean changed = !Objects.equals(guideId, bodyId);
+        guideId = bodyId;
+        return changed;
+    }
+
     long version() {
         return version;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,12 @@ class VacantGroups implements Vacated {
                 .setParameter("mandates", asked).getResultStream()
                 .flatMap(row -> Stream.of((Long) row[0], (Long) row[1]).distinct()).filter(id -> id != null && asked.contains(id))
                 .collect(groupingBy(id -> id, counting()));
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        return new OpenDuty("exists (select g.id from DeputyGroup g where g.areaCode like :groupScope and (g.leaderId = " + mandate
+                + " or g.liaisonHeadId = " + mandate + "))", Map.of("groupScope", scope()));
     }
 
     private String scope() {

@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.link;
 
+import cn.shuanglian.registry.vacancy.OpenDuty;
 import cn.shuanglian.registry.vacancy.Vacated;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,15 @@ class PairsVacated implements Vacated {
                     .forEach(id -> counts.merge((Long) id, 1L, Long::sum));
         }
         return counts;
+    }
+
+    @Override
+    public OpenDuty open(String mandate) {
+        LinkSight.Sight sees = sight.sight();
+        Map<String, Object> parameters = new HashMap<>();
+        sees.parameters().forEach((name, value) -> parameters.put("pair_" + name, value));
+        return new OpenDuty("exists (select l.id from Link l where (l.fromMandateId = " + mandate + " or l.toMandateId = " + mandate
+                + ") and l.until is null and " + sees.where().replace(":", ":pair_") + ")", parameters);
     }
 
     private static String label(Object[] row) {

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
  * A greatest flow of least cost, by shortest augmenting paths with node potentials (Edmonds and Karp 1972; Tomizawa 1971): at most
  * F · O(E log V) steps for a flow of F. Costs must not be negative. The same network, built in the same order, gives the same flow.
  */
-final class MinCostFlow {
+public final class MinCostFlow {
     private static final long UNREACHED = Long.MAX_VALUE / 4;
 
     private final List<List<Arc>> out = new ArrayList<>();
@@ -30,16 +30,18 @@ final class MinCostFlow {
     }
 
     /** What an arc carries, asked after {@link #run}. */
-    interface Carried {
+    public interface Carried {
         int flow();
     }
 
-    int node() {
+    /** Makes a node and tells its number. */
+    public int node() {
         out.add(new ArrayList<>());
         return out.size() - 1;
     }
 
-    Carried arc(int from, int to, int room, long cost) {
+    /** Makes an arc that carries at most that much, each unit at that cost. */
+    public Carried arc(int from, int to, int room, long cost) {
         Arc there = new Arc(to, room, cost);
         Arc back = new Arc(from, 0, -cost);
         there.back = back;
@@ -50,7 +52,7 @@ final class MinCostFlow {
     }
 
     /** Sends as much as fits; returns how much that was. */
-    int run(int source, int sink) {
+    public int run(int source, int sink) {
         potential = new long[out.size()];
         int sent = 0;
         for (Arc[] path = cheapest(source, sink); path != null; path = cheapest(source, sink)) {

@@ -107,6 +107,15 @@ class Station {
         return changed;
     }
 
+    /** Returns whether the officer's phone is another one than before. */
+    boolean call(String phone, Seals seals) {
+        boolean changed = !Objects.equals(officerPhone(seals), phone);
+        if (changed) {
+            officerPhoneSealed = phone == null ? null : seals.seal(phone, PHONE, id);
+        }
+        return changed;
+    }
+
     void become(StationFacts facts, Seals seals) {
         name = facts.name().strip();
         become(facts.kind(), facts.host(), facts.foundedOn(), facts.fundingPerYear());

@@ -12,5 +12,6 @@ import java.time.LocalDate;
 public record StationFacts(@NotBlank @Size(max = 100) String name, @NotNull StationKind kind, @NotNull StationHost host, LocalDate foundedOn,
                            @PositiveOrZero @Max(100_000_000) Long fundingPerYear, @Size(max = 200) String address,
                            @Size(max = 200) String openingHours, @Size(max = 60) String officer,
-                           @Pattern(regexp = "[+\\d][\\d -]{4,19}", message = "{phone}") String officerPhone) {
+                           @Pattern(regexp = StationFacts.PHONE, message = "{phone}") String officerPhone) {
+    static final String PHONE = "[+\\d][\\d -]{4,19}";
 }

@@ -1,12 +1,18 @@
 package cn.shuanglian.registry.station;
 
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
+import cn.shuanglian.registry.secret.Seals;
 import cn.shuanglian.registry.sheet.Column;
 import cn.shuanglian.registry.sheet.SheetRow;
 import cn.shuanglian.registry.sheet.SheetShape;
@@ -15,10 +21,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * The sheet of stations; a station is known by its area and name. The county's name beside its code is for people and not read. Of
@@ -36,6 +45,7 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
     private static final Column ADDRESS = Column.optional("地址").max(200);
     private static final Column HOURS = Column.optional("开放时间").max(200);
     private static final Column OFFICER = Column.optional("联络员").max(60);
+    private static final Column PHONE = Column.optional("联络员电话");
     private static final SheetShape<Line> SHAPE = SheetShape.<Line>empty()
             .column(NAME, line -> line.row().name())
             .column(KIND, line -> SheetShape.word(StationKind.WORDS, line.row().kind()))
@@ -46,7 +56,8 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
             .column(FUNDING, line -> line.row().fundingPerYear())
             .column(ADDRESS, line -> line.row().address())
             .column(HOURS, line -> line.row().openingHours())
-            .column(OFFICER, line -> line.row().officer());
+            .column(OFFICER, line -> line.row().officer())
+            .personal(PHONE, Line::phone);
 
     @PersistenceContext
     EntityManager em;
@@ -54,12 +65,16 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
     Areas areas;
     @Inject
     Stations stations;
+    @Inject
+    Callers callers;
+    @Inject
+    Seals seals;
 
     private record Key(String area, String name) {
     }
 
-    /** A station with the name of its area. */
-    record Line(StationRow row, String areaName) {
+    /** A station with the name of its area; the officer's phone only for the liaison office. */
+    record Line(StationRow row, String areaName, String phone) {
     }
 
     @Override
@@ -86,7 +101,19 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
     public Listing<Line> lines(StationFilter filter, ListRequest request) {
         Listing<StationRow> page = stations.list(filter, request);
         Map<String, String> names = areas.names(page.rows().stream().map(StationRow::area).distinct().toList());
-        return page.mapped(row -> new Line(row, names.get(row.area())));
+        Map<Long, String> phones = phones(page.rows().stream().map(StationRow::id).toList());
+        return page.mapped(row -> new Line(row, names.get(row.area()), phones.get(row.id())));
+    }
+
+    private Map<Long, String> phones(List<Long> ids) {
+        Caller caller = callers.current();
+        Map<Long, String> phones = new HashMap<>();
+        if (!ids.isEmpty() && (caller.has(LIAISON_OFFICE) || caller.has(SYSTEM))) {
+            em.createQuery("select s from Station s where s.id in :ids", Station.class).setParameter("ids", ids)
+                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultStream()
+                    .forEach(station -> phones.put(station.id(), station.officerPhone(seals)));
+        }
+        return phones;
     }
 
     @Override
@@ -114,6 +141,7 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
         String address = row.has(ADDRESS) || earlier == null ? row.text(ADDRESS) : earlier.address();
         String hours = row.has(HOURS) || earlier == null ? row.text(HOURS) : earlier.openingHours();
         String officer = row.has(OFFICER) || earlier == null ? row.text(OFFICER) : earlier.officer();
+        String phone = phone(row, earlier, officer);
         seen.note(row, NAME, key);
         if (!row.isSound()) {
             return Taken.REFUSED;
@@ -121,10 +149,24 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
         Station station = earlier == null ? new Station(name, area) : earlier;
         boolean changed = station.become(kind, host == null ? StationHost.DEPUTIES : host, founded, funding);
         changed |= station.keepHouse(address, hours, officer);
+        changed |= row.has(PHONE) && station.call(phone, seals);
         if (earlier == null) {
             em.persist(station);
             return Taken.CREATED;
         }
         return changed ? Taken.UPDATED : Taken.UNCHANGED;
+    }
+
+    private String phone(SheetRow row, Station earlier, String officer) {
+        String phone = row.text(PHONE);
+        if (phone == null) {
+            return null;
+        }
+        if (!phone.matches(StationFacts.PHONE) && (earlier == null || !phone.equals(earlier.officerPhone(seals)))) {
+            row.refuse(PHONE, "phone");
+        } else if (officer == null) {
+            row.refuse(PHONE, "phoneOfNobody");
+        }
+        return phone;
     }
 }

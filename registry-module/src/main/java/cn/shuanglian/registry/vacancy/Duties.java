@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks every package what a mandate leaves behind; the order of the kinds is the order in which an office works. */
@@ -50,6 +51,14 @@ public class Duties {
         holders().filter(Vacated::mustBeSettled)
                 .forEach(holder -> open.put(holder.kind(), mandateIds.isEmpty() ? Map.of() : holder.count(mandateIds)));
         return open;
+    }
+
+    /** That anything that must be settled points to the mandate at this path; a condition, so that no key has to be fetched for it. */
+    public OpenDuty open(String mandate) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String any = holders().filter(Vacated::mustBeSettled).map(holder -> holder.open(mandate))
+                .peek(duty -> parameters.putAll(duty.parameters())).map(OpenDuty::condition).collect(Collectors.joining(" or "));
+        return new OpenDuty(any.isEmpty() ? "1 = 0" : "(" + any + ")", parameters);
     }
 
     private Stream<Vacated> holders() {

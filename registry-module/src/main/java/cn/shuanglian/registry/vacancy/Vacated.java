@@ -21,4 +21,7 @@ public interface Vacated {
 
     /** How many duties point to each of these mandates now, in one query; mandates without any may be left out. */
     Map<Long, Long> count(Collection<Long> mandateIds);
+
+    /** That any duty points to the mandate whose key stands at the path {@code mandate}; true for just those with a {@link #count}. */
+    OpenDuty open(String mandate);
 }

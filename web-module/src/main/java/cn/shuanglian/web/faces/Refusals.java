@@ -1,6 +1,8 @@
 package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.fault.Stale;
+import cn.shuanglian.web.rest.Failure;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -28,11 +30,34 @@ public final class Refusals {
             return true;
         } catch (Refused refused) {
             say(form, refused);
-        } catch (ConstraintViolationException | EJBException broken) {
-            violations(broken).forEach(each -> say(form, each));
+        } catch (Stale stale) {
+            throw stale;
+        } catch (RuntimeException failure) {
+            String race = lostRace(failure);
+            if (race == null) {
+                violations(failure).forEach(each -> say(form, each));
+            } else {
+                Notices.refused(race);
+            }
         }
         FacesContext.getCurrentInstance().validationFailed();
         return false;
+    }
+
+    /** What to say of a step that failed only because others were at work at the same time; null for any other failure. */
+    static String lostRace(RuntimeException failure) {
+        String word = raceWord(failure);
+        return word == null ? null : PageWords.of("common", word);
+    }
+
+    /** The key of {@link #lostRace}'s words. */
+    static String raceWord(RuntimeException failure) {
+        return switch (Failure.of(failure).kind()) {
+            case OVERTAKEN -> "step.overtaken";
+            case TAKEN -> "step.taken";
+            case BUSY -> "step.busy";
+            default -> null;
+        };
     }
 
     /** What a command breaks. The container hands a violation on within an exception of its own; any other failure goes on as it came. */

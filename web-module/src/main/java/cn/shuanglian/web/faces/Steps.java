@@ -2,8 +2,6 @@ package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
-import jakarta.ejb.EJBException;
-import jakarta.validation.ConstraintViolationException;
 import java.util.stream.Collectors;
 
 /** Takes a person's step and tells what a facade has against it; the page stays as it was typed, nothing was stored. */
@@ -24,13 +22,14 @@ public final class Steps {
         } catch (Refused refused) {
             Notices.refused(PageWords.of(refused));
             return End.REFUSED;
-        } catch (ConstraintViolationException | EJBException invalid) {
-            Notices.refused(Refusals.violations(invalid).stream().map(Refusals::words).distinct()
-                    .collect(Collectors.joining(" ")));
-            return End.REFUSED;
         } catch (Stale stale) {
             Notices.refused(PageWords.of("common", "step.stale"));
             return End.STALE;
+        } catch (RuntimeException failure) {
+            String race = Refusals.lostRace(failure);
+            Notices.refused(race != null ? race : Refusals.violations(failure).stream().map(Refusals::words).distinct()
+                    .collect(Collectors.joining(" ")));
+            return End.REFUSED;
         }
     }
 }

@@ -29,6 +29,8 @@ import java.util.function.Function;
 @RequestScoped
 public class ListQuery {
     private static final int ROWS = 50;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     @Inject
     HttpServletRequest request;
@@ -47,8 +49,15 @@ public class ListQuery {
         return read(name, AreaCode::new);
     }
 
+    /** A day between the years 1900 and 2200, as the API takes it. */
     public LocalDate date(String name) {
-        return read(name, LocalDate::parse);
+        return read(name, value -> {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(value);
+            }
+            return day;
+        });
     }
 
     public Long id(String name) {

@@ -47,6 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReceptionsResource {
     static final String HOLD = "HOLD";
     static final String RESTAFF = "RESTAFF";
+    static final String MOVE = "MOVE";
+    static final String CANCEL = "CANCEL";
 
     @Inject
     Receptions receptions;
@@ -83,10 +85,11 @@ public class ReceptionsResource {
 
     /**
      * A step of a reception. HOLD records who came: whoever is not named in {@code deputies} no longer belongs to it. RESTAFF gives the
-     * place of the deputy {@code from}, who is expected, to {@code to}, or to nobody where that is left out.
+     * place of the deputy {@code from}, who is expected, to {@code to}, or to nobody where that is left out. MOVE takes the reception to
+     * another date and time, CANCEL calls it off; both need a reason.
      */
     public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Boolean nobodyCame, String summary, String from,
-                           String to) {
+                           String to, LocalDate date, LocalTime start, LocalTime end, String reason) {
     }
 
     /** What the caller may do now. */
@@ -131,7 +134,7 @@ public class ReceptionsResource {
             steps.add(HOLD);
         }
         if (sheet.toCome() && Receiving.plans(caller::isUserInRole)) {
-            steps.add(RESTAFF);
+            steps.addAll(List.of(RESTAFF, MOVE, CANCEL));
         }
         return new StepsBody(steps);
     }
@@ -139,17 +142,21 @@ public class ReceptionsResource {
     @POST
     @Path("{id}/transitions")
     @Once
-    @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF)",
+    @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF); moves the reception (MOVE) or calls it off (CANCEL)",
             description = "Needs If-Match and an Idempotency-Key")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
         long version = Etags.ifMatch(headers);
         if (RESTAFF.equals(body.action())) {
             receptions.restaff(key, Keys.read(body.from(), "from"), Keys.readOrNull(body.to(), "to"), version);
+        } else if (MOVE.equals(body.action())) {
+            receptions.move(key, body.date(), body.start(), body.end(), body.reason(), version);
+        } else if (CANCEL.equals(body.action())) {
+            receptions.cancel(key, body.reason(), version);
         } else if (HOLD.equals(body.action())) {
             hold(key, version, body);
         } else {
-            throw new Refused("action.unknown", "action", String.valueOf(body.action()), HOLD + ", " + RESTAFF);
+            throw new Refused("action.unknown", "action", String.valueOf(body.action()), String.join(", ", HOLD, RESTAFF, MOVE, CANCEL));
         }
         ReceptionSheet sheet = receptions.require(key);
         return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();

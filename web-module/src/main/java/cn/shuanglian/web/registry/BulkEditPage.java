@@ -63,13 +63,22 @@ public class BulkEditPage {
         } else if (change != null) {
             places = targets.places(change, filter);
             delegations = change == BulkChange.DELEGATION ? targets.delegations(filter) : List.of();
-            lines = query.text("preview") == null || query.text("to") == null && change != BulkChange.DELEGATION ? null
-                    : ListNotices.shown(query.getFaults(), "registry", this::previewed);
+            lines = query.text("preview") == null || refusesTarget() ? null : ListNotices.shown(query.getFaults(), "registry", this::previewed);
         }
     }
 
     private List<BulkLine> previewed() {
         return edits.preview(edit(chosen)).stream().sorted(Comparator.comparing(BulkEditPage::rank).thenComparing(BulkLine::name)).toList();
+    }
+
+    /** Only who says so wants them to belong nowhere; a target that is missing or cannot be read is a mistake. */
+    private boolean refusesTarget() {
+        String to = query.text("to");
+        boolean readable = to != null && (change == BulkChange.DELEGATION || NOWHERE.equals(to) || to.matches("\\d{1,18}|[1-8]\\d{18}"));
+        if (!readable) {
+            Notices.refused(PageWords.of("problems", "refused.bulk.noTarget"));
+        }
+        return !readable;
     }
 
     /** What is refused stands first. */
@@ -78,8 +87,9 @@ public class BulkEditPage {
     }
 
     private BulkEdit edit(List<Long> ids) {
+        boolean nowhere = NOWHERE.equals(query.text("to"));
         boolean delegation = change == BulkChange.DELEGATION;
-        return new BulkEdit(ids, change, delegation || NOWHERE.equals(query.text("to")) ? null : query.id("to"), delegation ? query.text("to") : null);
+        return new BulkEdit(ids, change, delegation || nowhere ? null : query.id("to"), delegation && !nowhere ? query.text("to") : null);
     }
 
     private List<Long> chosen(DeputyFilter filter) {
@@ -95,6 +105,9 @@ public class BulkEditPage {
     /** Does what the preview showed. Anyone changed since then is named, and nothing is stored. */
     public String apply() {
         change = query.oneOf("change", BulkChange.class);
+        if (change == null || refusesTarget()) {
+            return null;
+        }
         Map<Long, Long> versions = versions();
         int[] changed = {0};
         Steps.End end = Steps.take(() -> changed[0] = edits.apply(edit(List.copyOf(versions.keySet())), versions));

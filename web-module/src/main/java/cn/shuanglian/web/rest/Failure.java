@@ -15,10 +15,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Finds what a failure really is: containers wrap the cause that matters in exceptions of their own. */
-final class Failure {
+/** Finds what a failure really is, for the API and the pages: containers wrap the cause that matters in exceptions of their own. */
+public final class Failure {
     /** Kinds of failure, each of which is answered in one way. */
-    enum Kind {
+    public enum Kind {
         REJECTED, REFUSED, NOT_FOUND, STALE, DENIED, INVALID, OVERTAKEN, BUSY, UNFIT, TAKEN, HTTP, UNKNOWN
     }
 
@@ -30,7 +30,7 @@ final class Failure {
         this.cause = cause;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -38,7 +38,8 @@ final class Failure {
         return type.cast(cause);
     }
 
-    static Failure of(Throwable thrown) {
+    /** The innermost cause that says something, or the failure itself where none does. */
+    public static Failure of(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Failure wrapper = null;
         for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {

@@ -2,6 +2,7 @@ package cn.shuanglian.web.security;
 
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +33,11 @@ public class MePage {
     /** Whether the person has this role; courtesy for buttons, the facades keep the rights. */
     public boolean is(String role) {
         return caller() != null && caller().has(role);
+    }
+
+    /** Keeps the register of deputies or answers for it; courtesy, as {@link #is}. */
+    public boolean isOffice() {
+        return is(Role.TOWNSHIP_OFFICE) || is(Role.LIAISON_OFFICE) || is(Role.DIRECTORS) || is(Role.AUDITOR);
     }
 
     public String getAreaCode() {

@@ -7,6 +7,7 @@ import cn.shuanglian.registry.deputy.Standing;
 import cn.shuanglian.registry.deputy.TurnoverKind;
 import cn.shuanglian.registry.deputy.TurnoverSheet;
 import cn.shuanglian.registry.deputy.Turnovers;
+import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.rule.Documents;
 import cn.shuanglian.registry.vacancy.DutyTally;
 import cn.shuanglian.web.faces.Notices;
@@ -87,7 +88,12 @@ public class TurnoverPage {
         find();
         long version = PathId.of("turnover", query.text("version"));
         Long[] made = new Long[1];
-        if (!Refusals.done("undo", () -> made[0] = turnovers.undo(sheet.row().id(), version, why))) {
+        try {
+            if (!Refusals.done("undo", () -> made[0] = turnovers.undo(sheet.row().id(), version, why))) {
+                return null;
+            }
+        } catch (Stale overtaken) {
+            Notices.refused(PageWords.of("common", "step.stale"));
             return null;
         }
         Notices.done(PageWords.of("registry", "turnover.undone", deputy.name()));
