@@ -205,12 +205,15 @@ class TurnoversIT {
                 .json().path("id").asText();
         undo(moved, office.get(moved).etag(), "误登").expect(201);
 
-        deputies.record(deputy, "GROUP_CHANGED", "2025-01-09", Map.of("groupKind", "AREA", "group", other)).expectProblem(422, "placement.beforeLast");
+        deputies.record(deputy, "GROUP_CHANGED", "2025-01-09", Map.of("groupKind", "AREA", "group", other)).expectProblem(422, "turnover.beforeLast");
         deputies.record(deputy, "TERMINATED", "2025-01-09", ByElected.ending("2025-01-09")).expect(422);
         Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + one + "&on=2025-01-10").body()).contains("邹补记");
         assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + one + "&on=" + today).body()).contains("邹补记");
         assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + other + "&on=" + today).body()).doesNotContain("邹补记");
+
+        office.post("/deputies/batch", Map.of("items", List.of(Map.of("deputy", deputy, "change", "AREA_GROUP", "to", other)))).expect(207);
+        deputies.record(deputy, "GROUP_CHANGED", "2025-03-01", Map.of("groupKind", "AREA", "group", one)).expectProblem(422, "placement.beforeLast");
     }
 
     @Test
