@@ -307,6 +307,22 @@ class AreaLeakIT {
                 Map.of("spentOn", "2025-03-05", "purpose", "桌椅", "fen", 100, "voucher", "站")).expectProblem(403, "denied");
     }
 
+    @Test
+    void noPageNamesWhatAForeignKeyInItsAddressMeans() throws Exception {
+        Session session = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        JsonNode station = foreign("/stations");
+        JsonNode deputy = foreign("/deputies");
+        JsonNode group = foreign("/groups");
+
+        for (String page : List.of("/reception/receptions.xhtml", "/reception/opinions.xhtml", "/registry/deputies.xhtml", "/registry/links.xhtml",
+                "/evaluation/assessments.xhtml?year=2018")) {
+            String path = page + (page.contains("?") ? "&" : "?") + "station=" + station.path("id").asText() + "&deputy=" + deputy.path("id").asText()
+                    + "&group=" + group.path("id").asText();
+            assertThat(session.get(path).body()).as(page).doesNotContain(station.path("name").asText(), ">" + deputy.path("name").asText() + "<",
+                    ">" + group.path("name").asText() + "<");
+        }
+    }
+
     /** A record of Zhuzhou. */
     private JsonNode foreign(String list) {
         return foreign(list, Set.of());

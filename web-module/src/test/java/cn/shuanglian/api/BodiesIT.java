@@ -103,6 +103,7 @@ class BodiesIT {
         province.transit(path, "DANCE", Map.of()).expectProblem(422, "action.unknown");
         province.transit(path, "GIVE_SEAT", Map.of("deputy", first)).expect(422);
         province.post("/bodies", Map.of("kind", "TOWNSHIP_CONGRESS", "name", "越级", "area", "430600")).expectProblem(422, "body.kind");
+        province.post("/bodies", Map.of("kind", "STANDING_COMMITTEE", "name", "另一个常委会", "area", "430600")).expectProblem(422, "body.secondCommittee");
         assertThat(seats(province.get(path).json())).hasSize(3);
     }
 

@@ -42,6 +42,32 @@ class DeputyRulesIT {
     }
 
     @Test
+    void aCountysSheetLeavesWhoACityDeputyIs() throws Exception {
+        upload(province, row("保管甲", "1970-01-03", "某企业,经理,,否", "市,第十五届,430200,芦淞区人民代表大会", ""), "DONE");
+        ApiClient county = province.actingFor(Credentials.user("LIAISON_OFFICE", "430203").login());
+        String said = row("保管甲", "1970-01-03", "某工厂,厂长,,否", "县,第五届,430203,芦淞区第9选区", "");
+        upload(county, said.replace("汉族", "土家族"), "DONE");
+        upload(county, said.replace("汉族", "土家族"), "DONE");
+
+        List<JsonNode> held = found("保管甲");
+        assertThat(held).hasSize(2);
+        for (JsonNode each : held) {
+            JsonNode posts = province.get("/deputies/" + each.path("id").asText() + "/posts").expect(200).data();
+            assertThat(posts).hasSize(1);
+            assertThat(posts.get(0).path("organisation").asText()).isEqualTo("某企业");
+        }
+    }
+
+    @Test
+    void namesakesWithoutABirthAreNotOnePerson() throws Exception {
+        upload(province, row("同名甲", "", "某企业,经理,,否", "市,第十五届,430400,衡阳县人民代表大会", ""), "DONE");
+        upload(province, row("同名甲", "", "某村,村民,,否", "县,第五届,430421,衡阳县第9选区", ""), "DONE");
+        assertThat(upload(province, row("同名甲", "", "某村,村民,,否", "县,第五届,430421,衡阳县第9选区", ""), "DONE").path("unchanged").asInt()).isOne();
+
+        assertThat(found("同名甲")).extracting(each -> each.path("personId").asText()).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
     void aCommitteesMemberHoldsNoOfficeOfGovernment() throws Exception {
         JsonNode job = upload(province, row("兼职甲", "1970-02-01", "湘潭市财政局,局长,121,是", "市,第十五届,430400,衡阳县人民代表大会", "常委会委员"), "FAILED");
 

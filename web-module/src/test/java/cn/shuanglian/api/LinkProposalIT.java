@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -84,13 +85,20 @@ class LinkProposalIT {
         assertThat(xiangtan.figures("LEADER_DEPUTY").path("awaiting").asInt()).isEqualTo(15);
     }
 
+    /** Lusong alone has county deputies in the sample; other tests may have elected some elsewhere. */
     @Test
     void countiesWithoutDeputiesAreNamed() {
+        List<String> counties = Walk.through(province, "/areas?limit=500&area=430200").rows().stream()
+                .filter(row -> row.path("level").asText().equals("COUNTY")).map(row -> row.path("code").asText()).toList();
+        Set<String> having = Walk.through(province, "/deputies?limit=500&level=COUNTY&area=430200").rows().stream()
+                .filter(row -> row.path("status").asText().equals("ACTIVE")).map(row -> row.path("area").asText()).collect(Collectors.toSet());
         zhuzhou.propose();
+        List<String> named = zhuzhou.places("COUNTY_DEPUTY", "NOBODY_THERE");
 
-        assertThat(zhuzhou.figures("COUNTY_DEPUTY").path("awaiting").asInt()).as("those whom Lusong elected").isEqualTo(47);
-        assertThat(zhuzhou.places("COUNTY_DEPUTY", "NOBODY_THERE"))
-                .containsExactlyInAnyOrder("430202", "430204", "430211", "430212", "430223", "430224", "430225", "430281");
+        assertThat(having).contains("430203");
+        assertThat(named).hasSizeGreaterThan(4).containsExactlyInAnyOrderElementsOf(counties.stream().filter(each -> !having.contains(each)).toList());
+        JsonNode figures = zhuzhou.figures("COUNTY_DEPUTY");
+        assertThat(figures.path("awaiting").asInt()).isGreaterThanOrEqualTo(47).isLessThan(figures.path("froms").asInt());
     }
 
     @Test
@@ -124,13 +132,14 @@ class LinkProposalIT {
     @Test
     void howManyQueriesPairsTakeDoesNotDependOnHowManyThereAre() throws Exception {
         xiangtan.propose();
-        zhuzhou.propose();
         Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         String one = xiangtan.open().values().iterator().next().path("from").asText();
-        for (String page : List.of("/registry/links.xhtml?sort=since&area=430300", "/registry/linkQuotas.xhtml?area=430300")) {
-            String less = page.contains("Quotas") ? page.replace("430300", "430200") : page + "&deputy=" + one;
-            assertThat(selects(office, page)).as(page).isEqualTo(selects(office, less));
-        }
+        String list = "/registry/links.xhtml?sort=since&area=430300";
+        assertThat(selects(office, list)).isEqualTo(selects(office, list + "&deputy=" + one));
+        int quotas = selects(office, "/registry/linkQuotas.xhtml?area=430300");
+        Pairs.clear();
+        assertThat(selects(office, "/registry/linkQuotas.xhtml?area=430300")).isEqualTo(quotas);
+        xiangtan.propose();
         province.get("/links?limit=1").expect(200);
         int first = Statements.during(() -> province.get("/links?limit=1").expect(200)).selects();
         assertThat(Statements.during(() -> province.get("/links?limit=500").expect(200)).selects()).isEqualTo(first);
@@ -138,11 +147,9 @@ class LinkProposalIT {
 
     private static int selects(Session office, String page) throws Exception {
         assertThat(office.get(page).statusCode()).as(page).isEqualTo(200);
-        Statements first = Statements.during(() -> office.get(page));
-        Statements second = Statements.during(() -> office.get(page));
-        assertThat(first.writes()).as(page).isZero();
-        // Every five seconds the session's account is looked at once more, which is not the page's doing.
-        return Math.min(first.selects(), second.selects());
+        Statements asked = Statements.during(() -> office.get(page));
+        assertThat(asked.writes()).as(page).isZero();
+        return asked.selectsOfPage().size();
     }
 
     private static List<String> mandates(Map<String, JsonNode> pairs, int many) {

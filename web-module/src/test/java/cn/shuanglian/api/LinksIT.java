@@ -157,6 +157,47 @@ class LinksIT {
         deputy.transit(mine, province.get(mine).etag(), "END", Map.of("note", "x")).expect(403);
     }
 
+    @Test
+    void theCountyEndsThePairOfItsOwnDeputyOnlyWhenThatMandateIsVacant() {
+        ApiClient county = province.actingFor("lianluo-lusong");
+        String own = lusong();
+        String link = made(province, cityElectedBy("芦淞区"), own);
+        province.transit(link, "CONFIRM", Map.of("on", "2018-03-01")).expect(200);
+
+        county.transit(link, "END", Map.of("note", "不归本级")).expectProblem(409, "notAllowedNow");
+        try {
+            Pairs.sql("update registry_mandate set status = 'SUSPENDED' where id = " + own);
+            county.transit(link, "END", Map.of("note", "本级代表暂停职务")).expect(200);
+        } finally {
+            Pairs.sql("update registry_mandate set status = 'ACTIVE' where id = " + own);
+        }
+    }
+
+    @Test
+    void ofTwoDeputiesWhoAreGivenOneCitizenAtOnceTheSecondIsRefused() {
+        String one = cityElectedBy("雨湖区");
+        Map<String, Object> body = pair(one, null);
+        body.put("kind", "CITIZEN");
+        body.put("citizen", Map.of("name", "群众乙", "place", "护潭社区", "consentedOn", "2018-01-01"));
+        String first = "/links/" + xiangtan.post("/links", body).expect(201).json().path("id").asText();
+        String citizen = xiangtan.get(first).json().path("to").asText();
+        xiangtan.transit(first, "DECLINE", Map.of()).expect(200);
+        List<Integer> answers = Stream.of(one, cityElectedBy("雨湖区", one)).map(from -> CompletableFuture.supplyAsync(() -> {
+            Map<String, Object> again = pair(from, citizen);
+            again.put("kind", "CITIZEN");
+            return xiangtan.post("/links", again).status();
+        })).toList().stream().map(CompletableFuture::join).sorted().toList();
+
+        assertThat(answers).containsExactly(201, 422);
+    }
+
+    @Test
+    void aPairDoesNotBeginBeforeBothAreDeputies() {
+        String link = made(xiangtan, city("430300"), county("430300"));
+
+        xiangtan.transit(link, "CONFIRM", Map.of("on", "1990-01-01")).expectProblem(422, "link.beforeBoth");
+    }
+
     private List<String> actions(String link) {
         return Stream.of(xiangtan.transitions(link).expect(200).data()).flatMap(data -> {
             List<String> names = new ArrayList<>();

@@ -29,7 +29,6 @@ class PageQueriesIT {
         PAGES.put("/registry/bodies.xhtml?", 5);
         PAGES.put("/registry/placement.xhtml?", 22);
         PAGES.put("/registry/links.xhtml?", 4);
-        PAGES.put("/registry/linkQuotas.xhtml?", 15);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);

@@ -6,9 +6,15 @@ import cn.shuanglian.measure.Statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -157,6 +163,7 @@ class TurnoversIT {
 
         assertThat(moved.path("before").path("electedBy").asText()).isEqualTo("双清区人民代表大会");
         assertThat(office.get("/deputies/" + deputy).json().path("electedBy").asText()).isEqualTo("大祥区人民代表大会");
+        assertThat(Walk.through(office, "/bodies?kind=DELEGATION&limit=500").column("name")).contains("大祥区代表团");
     }
 
     @Test
@@ -185,6 +192,57 @@ class TurnoversIT {
         String other = deputies.deputyAt(station, "沈接手");
         office.transit("/receptions/" + planned.json().path("id").asText(), "RESTAFF", Map.of("from", deputy, "to", other)).expect(200);
         undo(again, office.get(again).etag(), "误登").expectProblem(422, "turnover.followed");
+    }
+
+    @Test
+    void aPlacementIsNotForgottenByAnEntryDatedBeforeIt() throws Exception {
+        String deputy = deputies.deputy("邹补记");
+        String one = deputies.group("补记一组");
+        String other = deputies.group("补记二组");
+        deputies.record(deputy, "GROUP_CHANGED", "2025-01-10", Map.of("groupKind", "AREA", "group", one)).expect(201);
+        deputies.record(deputy, "STATION_CHANGED", "2025-01-10", Map.of("station", deputies.station())).expect(201);
+        String moved = "/turnovers/" + deputies.record(deputy, "GROUP_CHANGED", "2025-02-10", Map.of("groupKind", "AREA", "group", other)).expect(201)
+                .json().path("id").asText();
+        undo(moved, office.get(moved).etag(), "误登").expect(201);
+
+        deputies.record(deputy, "GROUP_CHANGED", "2025-01-09", Map.of("groupKind", "AREA", "group", other)).expectProblem(422, "turnover.beforeLast");
+        deputies.record(deputy, "TERMINATED", "2025-01-09", ByElected.ending("2025-01-09")).expect(422);
+        Session clerk = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + one + "&on=2025-01-10").body()).contains("邹补记");
+        assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + one + "&on=" + today).body()).contains("邹补记");
+        assertThat(clerk.get("/registry/groupHistory.xhtml?group=" + other + "&on=" + today).body()).doesNotContain("邹补记");
+
+        office.post("/deputies/batch", Map.of("items", List.of(Map.of("deputy", deputy, "change", "AREA_GROUP", "to", other)))).expect(207);
+        deputies.record(deputy, "GROUP_CHANGED", "2025-03-01", Map.of("groupKind", "AREA", "group", one)).expectProblem(422, "placement.beforeLast");
+    }
+
+    @Test
+    void whatChangedSinceAnEntryIsNotLostByUndoingIt() throws Exception {
+        String deputy = deputies.deputy("邹改动");
+        String sheet = "姓名,出生日期,层级,届次,行政区划,选举单位,当选日期,代表小组\n邹改动,1971-05-04,市,第十七届," + ByElected.CITY + ",双清区人民代表大会,2024-12-01,改动组\n";
+        deputies.group("改动组");
+        String event = "/turnovers/" + deputies.record(deputy, "SUSPENDED", "2025-01-10", Map.of("reason", "DETAINED", "document", "1")).expect(201)
+                .json().path("id").asText();
+        SheetJob.sound(office, "deputies", sheet.replace("当选日期,", "当选日期,履职状态,").replace("2024-12-01,", "2024-12-01,暂停执行职务,"));
+
+        undo(event, office.get(event).etag(), "误登").expectProblem(422, "turnover.followed");
+    }
+
+    @Test
+    void whoIsElectedTwiceAtOnceIsOnePerson() throws Exception {
+        List<Callable<Answer>> both = List.of(() -> deputies.elect("邹同时", Map.of()),
+                () -> deputies.elect("邹同时", Map.of("level", "COUNTY", "area", "430502")));
+        List<String> persons = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Answer> answer : threads.invokeAll(both)) {
+                String deputy = answer.get().expect(201).json().path("deputy").asText();
+                persons.add(office.get("/deputies/" + deputy).json().path("personId").asText());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(Set.copyOf(persons)).hasSize(1);
     }
 
     private Answer undo(String event, String etag, String why) {

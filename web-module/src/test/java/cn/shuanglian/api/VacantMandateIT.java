@@ -39,7 +39,8 @@ class VacantMandateIT {
             deputies.record(member, "GROUP_CHANGED", "2025-01-01", Map.of("groupKind", "AREA", "group", group.substring(8))).expect(201);
         }
         lead(group, leaving);
-        String body = "/bodies/" + Desk.rows(office.get("/bodies?kind=DELEGATION&area=" + ByElected.CITY)).get(0).path("id").asText();
+        String body = "/bodies/" + Walk.through(office, "/bodies?kind=DELEGATION&limit=500&area=" + ByElected.CITY).rows().stream()
+                .filter(row -> row.path("name").asText().equals("双清区代表团")).findFirst().orElseThrow().path("id").asText();
         office.transit(body, "GIVE_SEAT", Map.of("post", "LIAISON", "deputy", leaving, "since", "2025-01-01")).expect(200);
 
         String event = deputies.terminate(leaving, today.toString());

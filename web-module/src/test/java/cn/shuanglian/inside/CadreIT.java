@@ -11,10 +11,14 @@ import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.deputy.DeputyRow;
 import cn.shuanglian.registry.list.ListRequest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @InContainer
@@ -30,6 +34,24 @@ class CadreIT {
 
     @Test
     void whatMandatesSayIsWhatPostsAndExceptionsTell() throws Exception {
+        assertThat(system.call(cadres::differences)).isEmpty();
+    }
+
+    @Test
+    void aRebuildRightsWhatWentWrongAndLeavesTheRest() throws Exception {
+        DataSource database = InitialContext.doLookup("java:app/jdbc/shuanglian");
+        long one = system.call(() -> deputies.list(new DeputyFilter(new AreaCode("430200"), DeputyLevel.CITY, null, null, true, null),
+                new ListRequest("area", false, null, false, 1))).rows().get(0).id();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update registry_mandate set leading_cadre = false, version = version + 1 where id = " + one);
+        }
+        assertThat(system.call(cadres::differences)).containsExactly(one);
+
+        system.call(() -> {
+            cadres.rebuild();
+            return null;
+        });
+
         assertThat(system.call(cadres::differences)).isEmpty();
     }
 

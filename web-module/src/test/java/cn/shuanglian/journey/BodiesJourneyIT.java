@@ -32,7 +32,7 @@ class BodiesJourneyIT {
         in(page, "give", "post").selectOption("HEAD");
         in(page, "give", "since").fill("2099-01-01");
         in(page, "give", "take").click();
-        assertThat(page.locator("form[id=give]")).containsText("须由代表担任");
+        assertThat(page.locator("form[id=give]")).containsText("日期不能晚于今天");
         assertThat(in(page, "give", "post")).hasValue("HEAD");
         Accessibility.check(page);
 

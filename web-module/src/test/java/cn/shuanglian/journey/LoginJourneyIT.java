@@ -100,7 +100,7 @@ class LoginJourneyIT {
 
     @Test
     void aDeputyFindsTheOwnWorkAndNoFigures() {
-        menuIs("DEPUTY", "首页", "接待活动", "意见办理", "代表名册", "代表小组", "联络站点", "履职评价");
+        menuIs("DEPUTY", "首页", "接待活动", "意见办理", "代表名册", "代表小组", "联络站点", "站点分布图", "双联结对", "履职评价", "制度规定", "制度文件");
     }
 
     private static void menuIs(String role, String... entries) {

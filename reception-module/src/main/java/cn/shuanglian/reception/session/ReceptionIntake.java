@@ -94,6 +94,7 @@ class ReceptionIntake implements SheetImport.Intake {
         if (start != null && end != null && !end.isAfter(start)) {
             row.refuse(ReceptionImport.END, "wrongOrder", start);
         }
+        Set<Long> there = seatedAt(day, station, start);
         List<DeputyRef> came = new ArrayList<>();
         Set<Long> persons = new HashSet<>();
         for (String name : row.list(ReceptionImport.CAME)) {
@@ -101,7 +102,7 @@ class ReceptionIntake implements SheetImport.Intake {
                     one -> station != null && one.stationId() != null && one.stationId() == station.id());
             if (deputy != null && !persons.add(deputy.personId())) {
                 row.refuse(ReceptionImport.CAME, "deputyTwice", name);
-            } else if (deputy != null && day != null && vacancies.at(deputy.id(), day)) {
+            } else if (deputy != null && day != null && !there.contains(deputy.id()) && vacancies.at(deputy.id(), day)) {
                 row.refuse(ReceptionImport.CAME, "deputyVacant", name);
             } else if (deputy != null) {
                 came.add(deputy);
@@ -111,6 +112,13 @@ class ReceptionIntake implements SheetImport.Intake {
             row.refuse(ReceptionImport.CAME, "missing");
         }
         return new Line(day, station, came, start, end, row.oneOf(ReceptionImport.KIND, ReceptionKind.WORDS), status);
+    }
+
+    /** Whoever is on record there was a deputy when it was recorded: the mandate may have ended later that day. */
+    private Set<Long> seatedAt(LocalDate day, StationRow station, LocalTime start) {
+        Reception known = day == null || station == null || start == null ? null
+                : days.at(new ReceptionDays.Slot(station.id(), day, Reception.minute(start)));
+        return known == null ? Set.of() : days.seated(known).stream().map(Presence::mandateId).collect(Collectors.toSet());
     }
 
     private void refuseElsewhere(SheetRow row, Line line) {

@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.Collection;
@@ -148,6 +149,9 @@ public class Bodies {
         if (!named(area.code(), name).isEmpty()) {
             throw new Refused("body.exists", "name", name);
         }
+        if (asked.kind() == BodyKind.STANDING_COMMITTEE) {
+            refuseSecondCommittee(area);
+        }
         Body body = new Body(asked.kind(), name, area.code());
         em.persist(body);
         journal.enter(Deed.done("BODY_CREATED", "body", body.id(), body.areaCode(), body.kind() + " " + name));
@@ -167,6 +171,17 @@ public class Bodies {
     @RolesAllowed({LIAISON_OFFICE, SYSTEM})
     public void end(@Valid EndSeat asked) {
         seating.end(asked);
+    }
+
+    /** The area's row is held for the moment, so that of two who make one at once the second is refused. */
+    private void refuseSecondCommittee(AreaCode area) {
+        em.createQuery("select a from Area a where a.code = :code", Object.class).setParameter("code", area.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        em.createQuery("select b.name from Body b where b.kind = :kind and b.areaCode = :area", String.class)
+                .setParameter("kind", BodyKind.STANDING_COMMITTEE).setParameter("area", area.code()).getResultStream().findFirst()
+                .ifPresent(other -> {
+                    throw new Refused("body.secondCommittee", "kind", other);
+                });
     }
 
     private List<Long> named(String area, String name) {

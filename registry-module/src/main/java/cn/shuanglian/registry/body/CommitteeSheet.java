@@ -60,7 +60,7 @@ class CommitteeSheet {
                 .collect(Collectors.toMap(Body::areaCode, body -> body, (later, earliest) -> earliest, HashMap::new));
         Map<Long, Seat> held = em.createQuery("select s from Seat s, Body b where b.id = s.bodyId and b.kind = :kind and b.areaCode like :scope"
                 + " and s.until is null and s.mandateId is not null", Seat.class).setParameter("kind", BodyKind.STANDING_COMMITTEE)
-                .setParameter("scope", scope).getResultStream().collect(Collectors.toMap(Seat::mandateId, seat -> seat));
+                .setParameter("scope", scope).getResultStream().collect(Collectors.toMap(Seat::mandateId, seat -> seat, (one, other) -> one));
         Set<Long> before = Set.copyOf(em.createQuery("select distinct s.mandateId from Seat s, Body b where b.id = s.bodyId and b.kind = :kind"
                 + " and b.areaCode like :scope and s.mandateId is not null", Long.class).setParameter("kind", BodyKind.STANDING_COMMITTEE)
                 .setParameter("scope", scope).getResultList());

@@ -45,9 +45,16 @@ class Admission {
         Arrival arrival;
     }
 
-    /** The person for a new mandate: the one already known, or a new one. */
+    /** Nobody else registers somebody of this name until the transaction ends. */
+    void alone(String name) {
+        identities.alone(name);
+    }
+
+    /** The person for a new mandate: the one already known, who is only given it, or a new one. */
     Person person(RegisterDeputy asked) {
+        alone(asked.name());
         area(asked);
+        namesake(asked);
         List<Person> known = identities.known(asked.name(), asked.bornOn());
         if (known.isEmpty()) {
             day(asked.bornOn(), "bornOn");
@@ -71,6 +78,21 @@ class Admission {
         }
         if (!DeputyLevel.of(new AreaCode(asked.area()).level()).contains(asked.level())) {
             throw new Refused("deputy.levelOfArea", "level", asked.area());
+        }
+    }
+
+    /** Without a date of birth only whoever asks knows whether it is the deputy who is registered already, as after a second click. */
+    private void namesake(RegisterDeputy asked) {
+        if (asked.bornOn() != null || asked.another()) {
+            return;
+        }
+        long same = em.createQuery("""
+                select count(m.id) from Mandate m where m.name = :name and m.level = :level and m.congress = :congress
+                and m.areaCode = :area and m.electedBy = :elected""", Long.class).setParameter("name", asked.name())
+                .setParameter("level", asked.level()).setParameter("congress", asked.congress()).setParameter("area", asked.area())
+                .setParameter("elected", asked.facts().electedBy()).getSingleResult();
+        if (same > 0) {
+            throw new Refused("deputy.namesake", "another", asked.name());
         }
     }
 
@@ -108,5 +130,10 @@ class Admission {
             placing.stations.require(mandate.place(PlacementKind.STATION));
         }
         placing.arrival.of(mandate);
+    }
+
+    /** Tells which delegation the deputy now belongs to. */
+    void belongs(Mandate mandate) {
+        placing.arrival.belongs(mandate);
     }
 }

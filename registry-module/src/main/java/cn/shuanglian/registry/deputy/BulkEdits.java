@@ -47,7 +47,7 @@ public class BulkEdits {
     @Inject
     Stations stations;
     @Inject
-    Placements placements;
+    Arrival arrival;
     @Inject
     Journal journal;
 
@@ -110,8 +110,9 @@ public class BulkEdits {
             Mandate mandate = byId.get(line.id());
             if (edit.change().placement() == null) {
                 mandate.delegation(edit.delegation());
+                arrival.belongs(mandate);
             } else {
-                placements.moveToday(mandate, edit.change().placement(), target.id());
+                arrival.placements.moveToday(mandate, edit.change().placement(), target.id());
             }
             journal.enter(Deed.done("DEPUTY_MOVED", "deputy", line.id(), line.area(), edit.change() + " " + line.before() + " > " + line.after()));
         }

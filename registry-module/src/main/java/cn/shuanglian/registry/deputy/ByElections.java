@@ -18,6 +18,7 @@ class ByElections {
 
     long record(RecordByElection asked) {
         TurnoverCheck check = new TurnoverCheck(book.today());
+        admission.alone(asked.name());
         RegisterDeputy seat = asked.fills() == null ? named(asked) : vacated(asked);
         check.day(asked.on(), null, null);
         if (asked.bornOn().isAfter(asked.on().minusYears(18))) {
@@ -69,6 +70,6 @@ class ByElections {
 
     private static RegisterDeputy seat(RecordByElection asked, DeputyLevel level, String congress, String area) {
         return new RegisterDeputy(asked.name(), asked.bornOn(), null, null, null, null, null, level, congress, area, null, null, null,
-                new MandateTerms(asked.electedBy(), asked.delegation(), null, false, true, asked.on()));
+                new MandateTerms(asked.electedBy(), asked.delegation(), null, false, true, asked.on()), false);
     }
 }

@@ -1,6 +1,5 @@
 package cn.shuanglian.registry.deputy;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Keeps in step with posts, exceptions and thresholds what mandates show of them: the work, and whether it is a leading cadre's. */
@@ -23,6 +21,12 @@ class CadreKeeper {
             .comparing((Post post) -> post.work().rank(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Post::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed())
             .thenComparing(Comparator.comparing(Post::id).reversed());
+
+    private static final int BATCH = 500;
+
+    /** What a mandate should say. */
+    record Reckoned(Mandate mandate, boolean cadre) {
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -36,11 +40,16 @@ class CadreKeeper {
         List<Mandate> held = em.createQuery("select m from Mandate m where m.person.id = :person", Mandate.class)
                 .setParameter("person", personId).getResultList();
         CadreBook book = book(held, today());
-        Work foremost = book.posts(personId).stream().filter(Post::isCurrent).min(FOREMOST).map(Post::work).orElse(Work.NONE);
+        Work foremost = foremost(book.posts(personId));
         held.forEach(mandate -> {
             mandate.show(foremost);
             mandate.leadingCadre(book.now(mandate));
         });
+    }
+
+    /** The work that mandates show of all posts of a person. */
+    static Work foremost(List<Post> posts) {
+        return posts.stream().filter(Post::isCurrent).min(FOREMOST).map(Post::work).orElse(Work.NONE);
     }
 
     /** After an exception of a mandate changed. */
@@ -48,17 +57,16 @@ class CadreKeeper {
         mandate.leadingCadre(book(List.of(mandate), today()).now(mandate));
     }
 
-    /** After the threshold of an area changed, which also holds for the areas below. @param scope pattern of their codes */
-    void followThreshold(String scope) {
-        rebuilt(scope).forEach(Mandate::leadingCadre);
-    }
-
-    /** Who is a leading cadre according to the records, which is what each mandate should say. */
-    Map<Mandate, Boolean> rebuilt(String scope) {
-        List<Mandate> mandates = em.createQuery("select m from Mandate m join fetch m.person where m.areaCode like :scope", Mandate.class)
-                .setParameter("scope", scope).getResultList();
-        CadreBook book = CadreBook.ofAreas(em, scope, ranks.on(today(), mandates.stream().map(Mandate::areaCode).toList()));
-        return mandates.stream().collect(toMap(mandate -> mandate, book::now));
+    /**
+     * Who is a leading cadre according to the records, which is what each mandate should say: for some hundred mandates, by their keys.
+     * Empty after the last. @param scope pattern of area codes; @param after key of the last mandate before them
+     */
+    List<Reckoned> reckoned(String scope, long after) {
+        List<Mandate> mandates = em.createQuery("""
+                select m from Mandate m join fetch m.person where m.areaCode like :scope and m.id > :after order by m.id""", Mandate.class)
+                .setParameter("scope", scope).setParameter("after", after).setMaxResults(BATCH).getResultList();
+        CadreBook book = book(mandates, today());
+        return mandates.stream().map(mandate -> new Reckoned(mandate, book.now(mandate))).toList();
     }
 
     /** Which of these mandates' holders were leading cadres on that day. */

@@ -12,12 +12,15 @@ import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who is a leading cadre, and the exceptions from what the posts tell (S1, S3). */
@@ -33,21 +36,32 @@ public class Cadres {
     @Inject
     CadreKeeper keeper;
     @Inject
+    CadreRunner runner;
+    @Inject
     Journal journal;
     @Inject
     Clock clock;
 
     /** The mandates of the caller's area that say otherwise than the records tell: none, unless something went wrong. */
     @RolesAllowed({READER, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Long> differences() {
-        return keeper.rebuilt(callers.current().area().pattern()).entrySet().stream()
-                .filter(each -> each.getKey().leadingCadre() != each.getValue()).map(each -> each.getKey().id()).toList();
+        String scope = callers.current().area().pattern();
+        List<Long> different = new ArrayList<>();
+        List<CadreKeeper.Reckoned> batch = keeper.reckoned(scope, 0);
+        while (!batch.isEmpty()) {
+            batch.stream().filter(each -> each.mandate().leadingCadre() != each.cadre()).forEach(each -> different.add(each.mandate().id()));
+            em.clear();
+            batch = keeper.reckoned(scope, batch.get(batch.size() - 1).mandate().id());
+        }
+        return different;
     }
 
     /** Lets all mandates of the caller's area follow the records, as after a threshold that was decided beforehand has come into force. */
     @RolesAllowed({LIAISON_OFFICE, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void rebuild() {
-        keeper.followThreshold(callers.current().area().pattern());
+        runner.run(callers.current().area());
     }
 
     /** The exceptions of a mandate, the latest first. None for a mandate outside the caller's area. */

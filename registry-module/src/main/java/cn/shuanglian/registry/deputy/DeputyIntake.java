@@ -67,11 +67,14 @@ class DeputyIntake implements Intake {
     public Taken take(SheetRow row) {
         MandateKey key = new MandateKey(row.text(NAME), row.date(BORN), row.oneOf(LEVEL, DeputyLevel.WORDS), row.text(CONGRESS),
                 scope.read(row, AREA));
-        Person person = books.persons().find(key.name(), key.bornOn());
         Mandate mandate = books.mandates().find(key);
+        Person person = mandate == null ? books.persons().find(key.name(), key.bornOn()) : mandate.person();
         Said said = read(row, key, person, mandate);
         refuseOtherStatus(row, mandate);
         seen.note(row, NAME, key);
+        if (books.mandates().isAmbiguous(key)) {
+            row.refuse(NAME, "namesakes");
+        }
         if (row.isSound()) {
             law.check(row, key, mandate, person, said.mandate().standingCommitteePost(), said.work());
         }
@@ -129,6 +132,9 @@ class DeputyIntake implements Intake {
 
     private boolean work(Mandate mandate, Said said, boolean fresh) {
         List<Mandate> held = books.mandates().heldBy(mandate.person());
+        if (books.persons().isKeptElsewhere(mandate.person())) {
+            return (fresh && books.posts().adopt(mandate)) | books.posts().settle(mandate, said.cadre(), fresh);
+        }
         boolean changed = books.posts().follow(mandate, said.work(), fresh, held);
         if (changed || fresh) {
             books.posts().reckon(held);

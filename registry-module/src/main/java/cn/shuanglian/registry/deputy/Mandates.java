@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 
 /** Registers and corrects mandates. How they end, rest and begin again is turnover's. */
 @Stateless
@@ -33,7 +34,8 @@ public class Mandates {
 
     /**
      * Registers a mandate and returns its key. Refuses a mandate that is there, an area the level does not fit or the caller does not see,
-     * areas that are not on one chain (选举法 art. 48), re-election together with by-election, a day to come.
+     * areas that are not on one chain (选举法 art. 48), re-election together with by-election, a day to come, and without a date of birth
+     * the name of a deputy of the same electors, unless it is said to be another one.
      */
     @RolesAllowed(LIAISON_OFFICE)
     public long register(@Valid RegisterDeputy asked) {
@@ -72,6 +74,9 @@ public class Mandates {
         }
         MandateFacts before = mandate.facts();
         terms(mandate, asked.as());
+        if (!Objects.equals(before.delegation(), mandate.facts().delegation())) {
+            admission.belongs(mandate);
+        }
         journal.enter(Deed.done("DEPUTY_AMENDED", "deputy", mandate.id(), mandate.areaCode(), before + " -> " + mandate.facts()));
     }
 

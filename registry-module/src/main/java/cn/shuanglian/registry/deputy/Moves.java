@@ -9,7 +9,6 @@ import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.station.Stations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /** Makes of a mandate what a turnover says; nothing of what came before is lost, because placements keep their history. */
@@ -21,13 +20,15 @@ class Moves {
     Groups groups;
     @Inject
     Stations stations;
+    @Inject
+    Arrival arrival;
 
     void carryOut(RecordTurnover asked, Mandate mandate) {
         switch (asked.kind()) {
             case SUSPENDED -> mandate.suspend();
             case RESTORED -> mandate.restore();
             case TERMINATED -> {
-                place(mandate, new Standing(null, null, null, null, null), asked.on());
+                placements.vacate(mandate, asked.on());
                 mandate.end(asked.on());
             }
             case TRANSFERRED -> transfer(asked, mandate);
@@ -37,12 +38,17 @@ class Moves {
         }
     }
 
-    /** As if it had not happened; placements begin anew on the day on which they ended, so that no day is missing. */
+    /** As if it had not happened: the history of places is again what it was before. */
     void takeBack(Turnover mistaken, Mandate mandate) {
         Standing before = mistaken.stoodBefore();
         mandate.stand(mistaken.statusBefore());
         mandate.belong(before.electedBy(), before.delegation());
-        place(mandate, before, mistaken.happenedOn());
+        placements.restore(mandate, mistaken.placedBefore(), before);
+    }
+
+    /** Where the deputy is and was, for the entry that changes it. */
+    Stays stays(Mandate mandate) {
+        return placements.of(mandate);
     }
 
     private void transfer(RecordTurnover asked, Mandate mandate) {
@@ -54,6 +60,7 @@ class Moves {
             throw new Refused("turnover.noChange", "electedBy");
         }
         mandate.belong(asked.electedBy(), asked.delegation());
+        arrival.belongs(mandate);
     }
 
     private void changeGroup(RecordTurnover asked, Mandate mandate) {
@@ -109,18 +116,5 @@ class Moves {
             throw new Refused("turnover.noChange", "stationId");
         }
         placements.move(mandate, PlacementKind.STATION, asked.stationId(), asked.on());
-    }
-
-    private void place(Mandate mandate, Standing there, LocalDate on) {
-        Standing stands = mandate.standing();
-        move(mandate, PlacementKind.AREA_GROUP, stands.areaGroupId(), there.areaGroupId(), on);
-        move(mandate, PlacementKind.PROFESSIONAL_GROUP, stands.professionalGroupId(), there.professionalGroupId(), on);
-        move(mandate, PlacementKind.STATION, stands.stationId(), there.stationId(), on);
-    }
-
-    private void move(Mandate mandate, PlacementKind kind, Long from, Long to, LocalDate on) {
-        if (!Objects.equals(from, to)) {
-            placements.move(mandate, kind, to, on);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.deputy;
 
 import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.secret.Mask;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -79,15 +80,7 @@ class Person {
     }
 
     PersonRow row(Seals seals) {
-        return new PersonRow(id, name, bornOn, sex, ethnicity, party, education, masked(phone(seals)), version);
-    }
-
-    private static String masked(String phone) {
-        if (phone == null) {
-            return null;
-        }
-        int length = phone.length();
-        return (length >= 11 ? phone.substring(0, 3) + "******" : "****") + phone.substring(Math.max(0, length - 2));
+        return new PersonRow(id, name, bornOn, sex, ethnicity, party, education, Mask.phone(phone(seals)), version);
     }
 
     PersonFacts facts(Seals seals) {

@@ -15,16 +15,20 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The persons a sheet names, known by name and date of birth. */
+/** The persons a sheet names, known by name and date of birth; without a birth only a mandate tells who somebody is. */
 class PersonBook {
     private final EntityManager em;
     private final CodeWords words;
     private final Seals seals;
     private final Map<Key, Person> persons = new HashMap<>();
     private final Map<Key, List<Elsewhere>> elsewhere = new HashMap<>();
+
+    private final Set<Long> keptElsewhere = new HashSet<>();
 
     private record Key(String name, LocalDate bornOn) {
     }
@@ -44,6 +48,15 @@ class PersonBook {
                 .setParameter("scope", scope).setParameter("ended", MandateStatus.ENDED).getResultStream()
                 .forEach(row -> elsewhere.computeIfAbsent(new Key((String) row[0], (LocalDate) row[1]), none -> new ArrayList<>())
                         .add(new Elsewhere((Long) row[2], (String) row[3])));
+        keptElsewhere.addAll(em.createQuery("""
+                select distinct m.person.id from Mandate m where m.areaCode not like :scope and m.status <> :ended
+                and m.person.id in (select own.person.id from Mandate own where own.areaCode like :scope)""", Long.class)
+                .setParameter("scope", scope).setParameter("ended", MandateStatus.ENDED).getResultList());
+    }
+
+    /** Whether a wider area than the sheet's keeps the record of the person, which the sheet then leaves as it is. */
+    boolean isKeptElsewhere(Person person) {
+        return keptElsewhere.contains(person.id());
     }
 
     /** The areas outside the sheet's of which somebody of this name and birth is a deputy. */
@@ -57,9 +70,9 @@ class PersonBook {
         return found.isEmpty() ? null : em.find(Person.class, found.get(0).personId());
     }
 
-    /** The person of this name and birth, or null for one nobody knows yet. */
+    /** The person of this name and birth, or null for one nobody knows yet; nobody without a date of birth is surely the same. */
     Person find(String name, LocalDate bornOn) {
-        return persons.get(new Key(name, bornOn));
+        return bornOn == null ? null : persons.get(new Key(name, bornOn));
     }
 
     Person keep(Person person) {
@@ -70,6 +83,7 @@ class PersonBook {
 
     /** From now on the person is one of those the sheet names. */
     Person take(Person person) {
+        keptElsewhere.add(person.id());
         note(person);
         return person;
     }
@@ -91,10 +105,12 @@ class PersonBook {
     }
 
     boolean become(Person person, PersonFacts facts) {
-        return person.become(facts, seals);
+        return !isKeptElsewhere(person) && person.become(facts, seals);
     }
 
     private void note(Person person) {
-        persons.put(new Key(person.name(), person.bornOn()), person);
+        if (person.bornOn() != null) {
+            persons.put(new Key(person.name(), person.bornOn()), person);
+        }
     }
 }

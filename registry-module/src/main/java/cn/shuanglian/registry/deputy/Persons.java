@@ -17,7 +17,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 
-/** Who the deputies of the caller's area are. One person may hold several mandates (S19); phones are shown masked. */
+/**
+ * Who the deputies of the caller's area are. One person may hold several mandates (S19); phones are shown masked. Whoever is also a deputy
+ * of a wider area is read here, but changed and asked for the phone only by the office that keeps the record ({@link Custody}).
+ */
 @Stateless
 @DenyAll
 public class Persons {
@@ -52,13 +55,15 @@ public class Persons {
             throw new Refused("tooLong", "reason", REASON);
         }
         Person person = sighted.person(id);
-        journal.enter(Deed.done("PHONE_REVEALED", "person", id, sighted.areaOf(id), why));
+        sighted.kept(person);
+        journal.enter(Deed.done("PHONE_REVEALED", "person", id, sighted.keeperOf(id), why));
         return person.phone(seals);
     }
 
     /** Corrects a person. Refuses unknown codes, a phone that is none, a day of birth to come, and a name and birth that another one has. */
     @RolesAllowed(LIAISON_OFFICE)
     public void amend(@Valid AmendPerson asked) {
+        identities.alone(asked.name());
         Person person = sighted.locked(asked.id());
         Stale.unless(asked.version(), person.version());
         identities.check(asked.name(), asked.bornOn(), asked.id());
@@ -70,6 +75,6 @@ public class Persons {
         person.become(facts, seals);
         em.createQuery("select m from Mandate m where m.person.id = :id", Mandate.class).setParameter("id", asked.id()).getResultList()
                 .forEach(mandate -> mandate.rename(asked.name()));
-        journal.enter(Deed.done("PERSON_AMENDED", "person", asked.id(), sighted.areaOf(asked.id()), asked.phone() == null ? "" : "phone"));
+        journal.enter(Deed.done("PERSON_AMENDED", "person", asked.id(), sighted.keeperOf(asked.id()), asked.phone() == null ? "" : "phone"));
     }
 }

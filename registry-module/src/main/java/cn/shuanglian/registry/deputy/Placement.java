@@ -32,29 +32,25 @@ class Placement {
     protected Placement() {
     }
 
-    Placement(long mandateId, PlacementKind kind, long placeId, LocalDate since) {
+    Placement(long mandateId, PlacementRow row) {
         this.mandateId = mandateId;
-        this.kind = kind;
-        this.placeId = placeId;
-        this.since = since;
+        kind = row.kind();
+        since = row.since();
+        become(row);
     }
 
-    LocalDate since() {
-        return since;
+    PlacementRow row() {
+        return new PlacementRow(kind, placeId, since, until);
     }
 
-    void at(long placeId) {
-        this.placeId = placeId;
-        until = null;
+    /** Whether it is the placement that began so. */
+    boolean begins(PlacementRow row) {
+        return kind == row.kind() && since.equals(row.since());
     }
 
-    /** Whether the placement still holds on the day. */
-    boolean reaches(LocalDate day) {
-        return until == null || !until.isBefore(day);
-    }
-
-    void end(LocalDate lastDay) {
-        until = lastDay;
+    final void become(PlacementRow row) {
+        placeId = row.placeId();
+        until = row.until();
     }
 
     /** A mandate begins one placement of a kind a day. Public for EclipseLink, which makes it. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,40 +20,64 @@ class Placements {
     Clock clock;
 
     /**
-     * From the day on the deputy belongs to the place, or to none for null; what was recorded for that day and later gives way. Refuses a
-     * day to come: the mandate shows where the deputy is now. The caller has checked that the place exists and lies in its area.
+     * From the day on the deputy belongs to the place, or to none for null. Refuses a day to come, since the mandate shows where the deputy
+     * is now, and one before the last change. The caller has checked that the place exists and lies in its area.
      */
     void move(Mandate mandate, PlacementKind kind, Long placeId, LocalDate on) {
         LocalDate today = today();
         if (on.isAfter(today)) {
             throw new Refused("placement.toCome", "on", today);
         }
-        Placement sameDay = null;
-        for (Placement each : of(mandate, kind)) {
-            if (each.since().isBefore(on)) {
-                if (each.reaches(on)) {
-                    each.end(on.minusDays(1));
-                }
-            } else if (each.since().equals(on) && placeId != null) {
-                sameDay = each;
-            } else {
+        change(stored(mandate), mandate, kind, placeId, on);
+    }
+
+    /** Takes the deputy away from everywhere. Refuses a day after which the deputy was placed somewhere. */
+    void vacate(Mandate mandate, LocalDate on) {
+        List<Placement> stored = stored(mandate);
+        become(stored, mandate, stays(stored).vacated(on));
+        for (PlacementKind kind : PlacementKind.values()) {
+            mandate.place(kind, null);
+        }
+    }
+
+    /** Where the deputy was up to now. */
+    Stays of(Mandate mandate) {
+        return stays(stored(mandate));
+    }
+
+    /** Everything is recorded again as it was; the mandate shows the places that are given. */
+    void restore(Mandate mandate, Stays stays, Standing places) {
+        become(stored(mandate), mandate, stays);
+        mandate.place(PlacementKind.AREA_GROUP, places.areaGroupId());
+        mandate.place(PlacementKind.PROFESSIONAL_GROUP, places.professionalGroupId());
+        mandate.place(PlacementKind.STATION, places.stationId());
+    }
+
+    private void change(List<Placement> stored, Mandate mandate, PlacementKind kind, Long placeId, LocalDate on) {
+        become(stored, mandate, stays(stored).moved(kind, placeId, on, today()));
+        mandate.place(kind, placeId);
+    }
+
+    /** Rows that stay are changed: removed and made again they would be inserted before they are deleted. */
+    private void become(List<Placement> stored, Mandate mandate, Stays stays) {
+        List<PlacementRow> fresh = new ArrayList<>(stays.rows());
+        for (Placement each : stored) {
+            PlacementRow now = fresh.stream().filter(each::begins).findFirst().orElse(null);
+            if (now == null) {
                 em.remove(each);
+            } else {
+                each.become(now);
+                fresh.remove(now);
             }
         }
-        mandate.place(kind, placeId);
-        if (sameDay != null) {
-            // Removed and made again it would be inserted before it is deleted.
-            sameDay.at(placeId);
-        } else if (placeId != null) {
-            em.persist(new Placement(mandate.id(), kind, placeId, on));
-        }
+        fresh.forEach(row -> em.persist(new Placement(mandate.id(), row)));
     }
 
     /** Places somebody whose mandate begins. */
     void begin(Mandate mandate) {
         for (PlacementKind kind : PlacementKind.values()) {
             if (mandate.place(kind) != null) {
-                em.persist(new Placement(mandate.id(), kind, mandate.place(kind), mandate.since()));
+                em.persist(new Placement(mandate.id(), new PlacementRow(kind, mandate.place(kind), mandate.since(), null)));
             }
         }
     }
@@ -62,7 +87,9 @@ class Placements {
         if (Objects.equals(mandate.place(kind), placeId)) {
             return false;
         }
-        move(mandate, kind, placeId, today());
+        List<Placement> stored = stored(mandate);
+        LocalDate last = stays(stored).lastChange(kind, today());
+        change(stored, mandate, kind, placeId, last != null && last.isAfter(today()) ? last : today());
         return true;
     }
 
@@ -70,8 +97,12 @@ class Placements {
         return LocalDate.now(clock);
     }
 
-    private List<Placement> of(Mandate mandate, PlacementKind kind) {
-        return em.createQuery("select p from Placement p where p.mandateId = :mandate and p.kind = :kind", Placement.class)
-                .setParameter("mandate", mandate.id()).setParameter("kind", kind).getResultList();
+    private static Stays stays(List<Placement> stored) {
+        return new Stays(stored.stream().map(Placement::row).toList());
+    }
+
+    private List<Placement> stored(Mandate mandate) {
+        return em.createQuery("select p from Placement p where p.mandateId = :mandate", Placement.class)
+                .setParameter("mandate", mandate.id()).getResultList();
     }
 }

@@ -57,6 +57,18 @@ class PostBook {
         return other;
     }
 
+    /** Whose record is kept elsewhere shows here the work that is known there. */
+    boolean adopt(Mandate mandate) {
+        List<Post> own = book.posts(mandate.person().id());
+        if (own.isEmpty()) {
+            own.addAll(em.createQuery("select p from Post p where p.personId = :person", Post.class)
+                    .setParameter("person", mandate.person().id()).getResultList());
+        }
+        mandate.show(CadreKeeper.foremost(own));
+        mandate.leadingCadre(book.now(mandate));
+        return true;
+    }
+
     private void end(List<Post> own, Work before) {
         for (Post post : List.copyOf(own)) {
             if (post.isCurrent() && post.work().equals(before)) {

@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * The posts of persons who hold a mandate in the caller's area. From them follows who is a leading cadre; the mandates show it at once. A
- * member of a standing committee is refused a post with a government, supervisory commission, court or procuratorate (组织法 art. 47).
+ * member of a standing committee is refused a post with a government, supervisory commission, court or procuratorate (组织法 art. 47). Only
+ * the office that keeps the record of the person ({@link Custody}) changes them.
  */
 @Stateless
 @DenyAll
@@ -134,7 +135,7 @@ public class Posts {
     private void keep(Post post, String deed) {
         em.flush();
         keeper.followPosts(post.personId());
-        journal.enter(Deed.done(deed, "post", post.id(), sighted.areaOf(post.personId()), post.work() + " " + post.organisationKind() + " "
+        journal.enter(Deed.done(deed, "post", post.id(), sighted.keeperOf(post.personId()), post.work() + " " + post.organisationKind() + " "
                 + post.since() + "/" + post.until()));
     }
 

@@ -1,7 +1,9 @@
 package cn.shuanglian.registry.deputy;
 
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,8 @@ class Sighted {
     EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    Areas areas;
 
     /** The person. @throws NotFound for one without a mandate in the caller's area */
     Person person(long id) {
@@ -25,11 +29,20 @@ class Sighted {
                 .orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** The person, kept locked so that nobody else gives a post or a seat at the same time. */
+    /** The person, kept locked so that nobody else gives a post or a seat at the same time; refuses one whose record a wider area keeps. */
     Person locked(long id) {
         Person person = person(id);
         em.refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        kept(person);
         return person;
+    }
+
+    /** Refuses a person whose record a wider area than the caller's keeps. */
+    void kept(Person person) {
+        String keeper = keeperOf(person.id());
+        if (!callers.current().area().covers(keeper)) {
+            throw new Refused("person.keptElsewhere", null, person.name(), areas.names(List.of(keeper)).getOrDefault(keeper, keeper));
+        }
     }
 
     /** The mandate with its person locked. @throws NotFound for one outside the caller's area */
@@ -49,10 +62,12 @@ class Sighted {
                 .setParameter("person", personId).setParameter("ended", MandateStatus.ENDED).getResultList();
     }
 
-    /** An area of the caller's to which the person belongs, for the journal. */
-    String areaOf(long personId) {
-        return em.createQuery("select m.areaCode from Mandate m where m.person.id = :person and m.areaCode like :scope order by m.areaCode",
-                String.class).setParameter("person", personId).setParameter("scope", scope()).setMaxResults(1).getSingleResult();
+    /** The area that keeps the record of the person, for the journal too; see {@link Custody}. */
+    String keeperOf(long personId) {
+        List<Mandate> held = em.createQuery("select m from Mandate m where m.person.id = :person order by m.id", Mandate.class)
+                .setParameter("person", personId).getResultList();
+        List<String> inForce = held.stream().filter(mandate -> !mandate.isEnded()).map(Mandate::areaCode).toList();
+        return Custody.of(inForce.isEmpty() ? held.stream().map(Mandate::areaCode).toList() : inForce);
     }
 
     /** The caller keeps the register or answers for it. */

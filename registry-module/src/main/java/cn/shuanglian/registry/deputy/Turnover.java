@@ -48,6 +48,8 @@ class Turnover {
     private String stoodBefore;
     @Column(name = "stood_after")
     private String stoodAfter;
+    @Column(name = "placed_before")
+    private String placedBefore;
     private String duties;
     @Column(name = "fills_id")
     private Long fillsId;
@@ -86,6 +88,11 @@ class Turnover {
         announcement = papers.announcement();
         announcedOn = papers.announcedOn();
         note = papers.note();
+    }
+
+    /** Keeps what an undo brings back. */
+    void found(Stays placed) {
+        placedBefore = placed.text();
     }
 
     void left(Map<String, Long> duties) {
@@ -133,6 +140,15 @@ class Turnover {
 
     Standing stoodAfter() {
         return Standing.read(stoodAfter);
+    }
+
+    MandateStatus statusAfter() {
+        return statusAfter;
+    }
+
+    /** Null for entries recorded before this was kept. */
+    Stays placedBefore() {
+        return Stays.read(placedBefore);
     }
 
     Map<String, Long> duties() {

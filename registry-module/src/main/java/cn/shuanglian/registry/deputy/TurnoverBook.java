@@ -50,9 +50,11 @@ class TurnoverBook {
         check.papers(kind, asked.on(), asked.papers());
         MandateStatus before = mandate.status();
         Standing stood = mandate.standing();
+        Stays placed = moves.stays(mandate);
         moves.carryOut(asked, mandate);
         Turnover turnover = new Turnover(mandate, kind, asked.on(), before, stood);
         turnover.restsOn(asked.reason(), asked.papers());
+        turnover.found(placed);
         turnover.left(duties.counts(mandate.id()));
         keep(turnover);
         return turnover.id();
@@ -79,16 +81,22 @@ class TurnoverBook {
     private void refuseUndoing(Turnover mistaken, Mandate mandate) {
         Long last = em.createQuery("select max(t.id) from Turnover t where t.mandate = :mandate", Long.class).setParameter("mandate", mandate)
                 .getSingleResult();
-        boolean possible = mistaken.kind() != TurnoverKind.UNDONE && mistaken.kind() != TurnoverKind.BY_ELECTED && !mistaken.isUndone();
+        boolean possible = mistaken.kind() != TurnoverKind.UNDONE && mistaken.kind() != TurnoverKind.BY_ELECTED && !mistaken.isUndone()
+                && mistaken.placedBefore() != null;
         LocalDate recorded = Instant.ofEpochMilli(mistaken.recordedAt()).atZone(Clocks.ZONE).toLocalDate();
         if (!possible || mistaken.id() != last || !recorded.equals(today())) {
             throw new Refused("turnover.notUndoable", null);
         }
         long filled = em.createQuery("select count(t.id) from Turnover t where t.fillsId = :mandate", Long.class)
                 .setParameter("mandate", mandate.id()).getSingleResult();
-        if (filled > 0 || !duties.counts(mandate.id()).equals(mistaken.duties())) {
+        if (filled > 0 || !stands(mistaken, mandate) || !duties.counts(mandate.id()).equals(mistaken.duties())) {
             throw new Refused("turnover.followed", null);
         }
+    }
+
+    /** Whether nothing but the entry has changed how the mandate stands; what came later would be lost with it. */
+    private static boolean stands(Turnover entry, Mandate mandate) {
+        return mandate.standing().equals(entry.stoodAfter()) && mandate.status() == entry.statusAfter();
     }
 
     /** Stores the entry with who made it, and in the journal. */

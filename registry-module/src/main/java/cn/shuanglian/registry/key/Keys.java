@@ -7,6 +7,11 @@ public final class Keys {
     private Keys() {
     }
 
+    /** Whether the text is what a key looks like; keys have 18 digits, and 19 from July 2027 on. */
+    public static boolean isKey(String text) {
+        return text != null && text.matches("\\d{1,18}|[1-8]\\d{18}");
+    }
+
     /** A new positive key of 64 bits, ordered by time to the millisecond. */
     public static long next() {
         return TsidCreator.getTsid1024().toLong();

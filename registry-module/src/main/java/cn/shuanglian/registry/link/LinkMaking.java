@@ -43,6 +43,7 @@ class LinkMaking {
             em.flush();
         }
         Link link = asked.kind() == LinkKind.CITIZEN && asked.citizen() != null ? withCitizen(asked, area, field, on) : known(asked, area, field, on);
+        steps.refuseTooEarly(link, on);
         em.persist(link);
         em.flush();
         steps.enter("LINK_MADE", link, "");
@@ -92,6 +93,11 @@ class LinkMaking {
         }
         if (asked.kind().isAmongDeputies()) {
             steps.requireActive(asked.to(), "to");
+        }
+        if (asked.kind() == LinkKind.CITIZEN) {
+            // Of two deputies who are given one citizen at once the second waits here and is told.
+            em.createQuery("select c from Citizen c where c.id = :id", Object.class).setParameter("id", pair.to())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         }
         refuseTaken(asked.kind(), pair);
         return new Link(asked.kind(), area.code(), pair, field.placeOf(asked.kind(), pair.to()), on, null);

@@ -13,8 +13,11 @@ import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.deputy.MandateStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +34,8 @@ import java.util.Set;
 class LinkSight {
     private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
 
+    @PersistenceContext
+    EntityManager em;
     @Inject
     Callers callers;
     @Inject
@@ -94,13 +99,19 @@ class LinkSight {
         return (caller.has(LIAISON_OFFICE) || caller.has(SYSTEM)) && caller.area().covers(area);
     }
 
+    /** Whether the deputy at the other end does not exercise the mandate any more. */
+    private boolean isLeft(Link link) {
+        return link.toMandateId() != null && em.createQuery("select count(m.id) from Mandate m where m.id = :id and m.status = :active", Long.class)
+                .setParameter("id", link.toMandateId()).setParameter("active", MandateStatus.ACTIVE).getSingleResult() == 0;
+    }
+
     /** What the caller may do with the pair now. The office at the other end can end it too, when its own deputy is no longer one. */
     List<LinkAction> allowed(Link link) {
         boolean keeper = keeps(link.areaCode());
         if (link.status() == LinkStatus.PROPOSED && keeper) {
             return List.of(LinkAction.CONFIRM, LinkAction.DECLINE);
         }
-        if (link.status() == LinkStatus.CONFIRMED && (keeper || keeps(link.toAreaCode()))) {
+        if (link.status() == LinkStatus.CONFIRMED && (keeper || keeps(link.toAreaCode()) && isLeft(link))) {
             return keeper && link.endProposed() != null ? List.of(LinkAction.END, LinkAction.KEEP) : List.of(LinkAction.END);
         }
         return List.of();

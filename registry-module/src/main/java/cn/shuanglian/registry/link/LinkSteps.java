@@ -8,6 +8,7 @@ import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
+import cn.shuanglian.registry.pairing.Pair;
 import cn.shuanglian.registry.rule.Documents;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -84,7 +85,24 @@ class LinkSteps {
         if (link.toMandateId() != null) {
             requireActive(link.toMandateId(), "to");
         }
+        refuseTooEarly(link, on);
         confirmKnown(link, on, document);
+    }
+
+    /** Refuses a day on which one of the two was no deputy yet, or the citizen had not agreed. */
+    void refuseTooEarly(Link link, LocalDate on) {
+        Pair pair = link.pair();
+        Set<Long> mandates = link.toMandateId() == null ? Set.of(pair.from()) : Set.of(pair.from(), pair.to());
+        LocalDate earliest = em.createQuery("select max(m.since) from Mandate m where m.id in :ids", LocalDate.class).setParameter("ids", mandates)
+                .getSingleResult();
+        if (link.kind() == LinkKind.CITIZEN) {
+            LocalDate agreed = em.createQuery("select c.consentedOn from Citizen c where c.id = :id", LocalDate.class)
+                    .setParameter("id", pair.to()).getSingleResult();
+            earliest = agreed.isAfter(earliest) ? agreed : earliest;
+        }
+        if (on.isBefore(earliest)) {
+            throw new Refused("link.beforeBoth", "on", earliest);
+        }
     }
 
     /** Confirms a pair whose deputies are known to exercise their mandates. */

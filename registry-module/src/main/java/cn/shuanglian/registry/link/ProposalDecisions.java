@@ -66,7 +66,11 @@ class ProposalDecisions {
 
     private int acceptKnown(List<Link> decided, LocalDate on, Long document) {
         decided.stream().map(Link::areaCode).distinct().forEach(area -> steps.checkDocument(area, document));
-        decided.forEach(link -> accept(link, steps.day(on), document));
+        LocalDate day = steps.day(on);
+        if (day.isBefore(steps.today())) {
+            decided.stream().filter(link -> link.status() == LinkStatus.PROPOSED).forEach(link -> steps.refuseTooEarly(link, day));
+        }
+        decided.forEach(link -> accept(link, day, document));
         em.flush();
         return decided.size();
     }

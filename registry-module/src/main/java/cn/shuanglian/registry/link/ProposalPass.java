@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,8 +45,8 @@ public class ProposalPass {
     @RolesAllowed({LIAISON_OFFICE, SYSTEM})
     public Tally workOut(long job, AreaCode area, boolean cut) {
         // Of two proposals for one area the second waits and builds on the first.
-        em.createQuery("select a from Area a where a.code = :area", Object.class).setParameter("area", area.code())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        em.createNativeQuery("insert into registry_link_lock (area_code) values (?) on duplicate key update area_code = area_code")
+                .setParameter(1, area.code()).executeUpdate();
         LinkField field = fields.of(area);
         Map<LinkKind, Span> spans = quotas.spans(area);
         List<Link> open = em.createQuery("select l from Link l where l.areaCode = :area and l.until is null order by l.id", Link.class)

@@ -2,7 +2,8 @@ package cn.shuanglian.web.faces;
 
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
-import cn.shuanglian.web.rest.Failure;
+import cn.shuanglian.web.failure.Failure;
+import cn.shuanglian.web.failure.Violations;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;

@@ -32,7 +32,7 @@ class OtherEnds {
         } else if (kind == LinkKind.DIRECTOR_TOWNSHIP) {
             names.putAll(bodies.names(ids));
         }
-        fromName = replaced == null ? deputies.names(List.of(from)).getOrDefault(from, "") : replaced.fromName();
+        fromName = replaced == null ? deputies.ownNames(List.of(from)).getOrDefault(from, "") : replaced.fromName();
     }
 
     String name(long id) {

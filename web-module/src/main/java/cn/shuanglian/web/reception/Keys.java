@@ -13,7 +13,7 @@ final class Keys {
         if (text == null) {
             throw new Refused("required", field);
         }
-        if (!text.matches("\\d{1,18}|[1-8]\\d{18}")) {
+        if (!cn.shuanglian.registry.key.Keys.isKey(text)) {
             throw new Refused("key.unreadable", field);
         }
         return Long.parseLong(text);

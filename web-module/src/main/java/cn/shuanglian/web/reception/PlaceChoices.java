@@ -58,7 +58,7 @@ public class PlaceChoices {
             Listing<StationRow> found = stations.list(new StationFilter(area, null, null), ListRequest.first(MOST));
             cut = found.next() != null;
             someStations = withChosen(found.rows().stream().map(row -> new Choice(row.id(), row.name())).toList(), query.id("station"),
-                    stations::names);
+                    stations::ownNames);
         }
         return someStations;
     }
@@ -75,7 +75,7 @@ public class PlaceChoices {
             Long station = query.id("station");
             List<Choice> own = station == null ? List.of()
                     : deputies.ofStation(station).stream().map(row -> new Choice(row.id(), row.name())).toList();
-            someDeputies = withChosen(own, query.id("deputy"), deputies::names);
+            someDeputies = withChosen(own, query.id("deputy"), deputies::ownNames);
         }
         return someDeputies;
     }

@@ -16,7 +16,9 @@ import cn.shuanglian.web.faces.Steps;
 import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.registry.PlaceChoices.Place;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -50,9 +52,21 @@ public class BulkEditPage {
     private List<Place> places = List.of();
     private List<String> delegations = List.of();
     private List<BulkLine> lines;
+    private boolean deciding;
+
+    /** The decision comes before the page is made again, and what was decided about must be there to be found. */
+    @PostConstruct
+    void begin() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            deciding = true;
+            chosen = List.copyOf(versions().keySet());
+            lines = List.of();
+        }
+    }
 
     /** Called before the page is shown; whoever may not change deputies gets no page. */
     public void load() {
+        deciding = false;
         DeputyFilter filter = filters.read();
         change = query.oneOf("change", BulkChange.class);
         chosen = chosen(filter);
@@ -142,6 +156,11 @@ public class BulkEditPage {
 
     public List<Long> getTicked() {
         return query.ids("ids");
+    }
+
+    /** The button was pressed, and the page is not shown again yet. */
+    public boolean isDeciding() {
+        return deciding;
     }
 
     public int getCount() {

@@ -37,6 +37,7 @@ public class DeputyNewPage implements Serializable {
     private Long areaGroupId;
     private Long professionalGroupId;
     private Long stationId;
+    private boolean another;
 
     /** Reads the area that the address names; later requests stay with it. */
     public void load() {
@@ -53,7 +54,7 @@ public class DeputyNewPage implements Serializable {
         long[] made = new long[1];
         boolean done = Refusals.done("register", () -> made[0] = desk.mandates().register(new RegisterDeputy(person.getName(), person.getBornOn(),
                 person.getSex(), person.getEthnicity(), person.getParty(), person.getEducation(), person.getPhone(), level, congress, area,
-                areaGroupId, professionalGroupId, stationId, terms.terms())));
+                areaGroupId, professionalGroupId, stationId, terms.terms(), another)));
         if (!done) {
             return null;
         }
@@ -104,6 +105,14 @@ public class DeputyNewPage implements Serializable {
 
     public void setCongress(String congress) {
         this.congress = congress;
+    }
+
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
     }
 
     public Long getAreaGroupId() {

@@ -2,9 +2,9 @@ package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.imports.ImportSheet;
 import cn.shuanglian.registry.imports.Imports;
+import cn.shuanglian.web.failure.Rejected;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Query;
-import cn.shuanglian.web.rest.Rejected;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.registry;
 
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.group.GroupFilter;
 import cn.shuanglian.registry.group.GroupRow;
 import cn.shuanglian.registry.group.Groups;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The stations and groups one can narrow the register to. Where an area has more than a person can choose from, only the chosen one
@@ -41,9 +43,18 @@ public class PlaceChoices {
         Listing<GroupRow> foundGroups = groups.list(new GroupFilter(area, null, null), some);
         tooMany = foundStations.next() != null || foundGroups.next() != null;
         stationList = offered(foundStations.rows().stream().map(row -> new Place(row.id(), row.name())).toList(),
-                foundStations.next() != null, station, station == null ? null : stations.names(List.of(station)).get(station));
+                foundStations.next() != null, station, station == null ? null : stations.ownNames(List.of(station)).get(station));
         groupList = offered(foundGroups.rows().stream().map(row -> new Place(row.id(), row.name())).toList(),
-                foundGroups.next() != null, group, group == null ? null : groups.names(List.of(group)).get(group));
+                foundGroups.next() != null, group, group == null ? null : seen(() -> groups.require(group).name()));
+    }
+
+    /** The name, or null for a place outside the caller's area. */
+    private static String seen(Supplier<String> name) {
+        try {
+            return name.get();
+        } catch (NotFound outside) {
+            return null;
+        }
     }
 
     /** All that were found, or none of too many, and in any case the chosen one. */

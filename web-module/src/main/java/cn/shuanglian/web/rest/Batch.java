@@ -1,6 +1,8 @@
 package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.web.failure.Failure;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.key.Keys;
 
 /** The key of a record as the body of a request carries it. */
 public final class BodyKey {
@@ -12,7 +13,7 @@ public final class BodyKey {
         if (text == null) {
             return null;
         }
-        if (!text.matches("\\d{1,18}")) {
+        if (!Keys.isKey(text)) {
             throw new Refused("key.unreadable", field);
         }
         return Long.valueOf(text);

@@ -1,5 +1,6 @@
 package cn.shuanglian.web.rest;
 
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

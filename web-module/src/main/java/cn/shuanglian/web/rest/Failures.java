@@ -2,6 +2,8 @@ package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
+import cn.shuanglian.web.failure.Failure;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;

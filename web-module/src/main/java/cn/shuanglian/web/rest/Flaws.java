@@ -1,6 +1,6 @@
 package cn.shuanglian.web.rest;
 
-import cn.shuanglian.web.faces.Violations;
+import cn.shuanglian.web.failure.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;

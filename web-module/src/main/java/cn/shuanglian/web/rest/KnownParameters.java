@@ -1,5 +1,6 @@
 package cn.shuanglian.web.rest;
 
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;

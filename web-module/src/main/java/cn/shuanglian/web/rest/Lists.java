@@ -6,6 +6,7 @@ import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Position;
 import cn.shuanglian.registry.sheet.SheetFormat;
+import cn.shuanglian.web.failure.Rejected;
 import cn.shuanglian.web.list.Cursors;
 import cn.shuanglian.web.list.SheetFile;
 import jakarta.enterprise.context.ApplicationScoped;

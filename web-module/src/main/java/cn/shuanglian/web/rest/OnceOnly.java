@@ -3,6 +3,7 @@ package cn.shuanglian.web.rest;
 import cn.shuanglian.registry.idempotency.Answer;
 import cn.shuanglian.registry.idempotency.Answers;
 import cn.shuanglian.registry.idempotency.Begun;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;

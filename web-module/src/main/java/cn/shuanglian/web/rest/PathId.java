@@ -1,6 +1,7 @@
 package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.key.Keys;
 
 /** Keys of records as they stand in an address. */
 public final class PathId {
@@ -9,7 +10,7 @@ public final class PathId {
 
     /** The key; text that no key looks like names no record. @throws NotFound then */
     public static long of(String object, String text) {
-        if (text == null || !text.matches("\\d{1,18}|[1-8]\\d{18}")) {
+        if (!Keys.isKey(text)) {
             throw new NotFound(object, text);
         }
         return Long.parseLong(text);

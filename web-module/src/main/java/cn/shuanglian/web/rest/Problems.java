@@ -2,6 +2,7 @@ package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,7 +2,9 @@ package cn.shuanglian.web.rest;
 
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.sheet.SheetFormat;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -139,7 +141,7 @@ public class Query {
     }
 
     private static long key(String value, String name) {
-        if (!value.matches("\\d{1,18}|[1-8]\\d{18}")) {
+        if (!Keys.isKey(value)) {
             throw Rejected.parameter("parameter.id", name, name);
         }
         return Long.parseLong(value);

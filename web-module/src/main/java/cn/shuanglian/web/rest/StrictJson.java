@@ -1,5 +1,6 @@
 package cn.shuanglian.web.rest;
 
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;

@@ -3,6 +3,7 @@ package cn.shuanglian.web.rest;
 import cn.shuanglian.registry.account.IssuedToken;
 import cn.shuanglian.registry.account.LoginRefused;
 import cn.shuanglian.registry.account.Tokens;
+import cn.shuanglian.web.failure.Rejected;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.servlet.http.HttpServletRequest;

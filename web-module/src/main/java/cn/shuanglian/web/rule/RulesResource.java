@@ -4,6 +4,7 @@ import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.rule.Origin;
 import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.rule.RuleRow;
@@ -105,7 +106,7 @@ public class RulesResource {
     }
 
     private static Long document(String key) {
-        if (key != null && !key.matches("\\d{1,18}|[1-8]\\d{18}")) {
+        if (key != null && !Keys.isKey(key)) {
             throw new Refused("key.unreadable", "document");
         }
         return key == null ? null : Long.valueOf(key);

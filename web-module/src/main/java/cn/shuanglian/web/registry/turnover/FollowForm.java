@@ -1,6 +1,7 @@
 package cn.shuanglian.web.registry.turnover;
 
 import cn.shuanglian.reception.opinion.Opinions;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.vacancy.DutyTally;
 import cn.shuanglian.registry.vacancy.VacatedDuty;
 import cn.shuanglian.web.faces.Notices;
@@ -45,8 +46,8 @@ public class FollowForm {
     /** Gives the chosen ones to the chosen deputy. */
     public String save() {
         String[] ticked = request.getParameterValues("opinion");
-        List<Long> ids = ticked == null ? List.of() : Stream.of(ticked).filter(FollowForm::isKey).map(Long::valueOf).toList();
-        if (ids.isEmpty() || !isKey(getFollower())) {
+        List<Long> ids = ticked == null ? List.of() : Stream.of(ticked).filter(Keys::isKey).map(Long::valueOf).toList();
+        if (ids.isEmpty() || !Keys.isKey(getFollower())) {
             Notices.refused(PageWords.of("registry", ids.isEmpty() ? "follow.nothingChosen" : "follow.nobodyChosen"));
             return null;
         }
@@ -55,9 +56,5 @@ public class FollowForm {
         }
         Notices.done(PageWords.of("registry", "follow.done", ids.size()));
         return "/registry/turnover.xhtml?faces-redirect=true&id=" + turnoverPage.getSheet().row().id();
-    }
-
-    private static boolean isKey(String text) {
-        return text != null && text.matches("\\d{1,18}");
     }
 }

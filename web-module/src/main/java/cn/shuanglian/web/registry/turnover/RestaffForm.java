@@ -5,6 +5,7 @@ import cn.shuanglian.reception.session.ReceptionFilter;
 import cn.shuanglian.reception.session.ReceptionRow;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
@@ -93,6 +94,6 @@ public class RestaffForm {
     }
 
     private static Long key(String text) {
-        return text.matches("\\d{1,18}") ? Long.valueOf(text) : 0L;
+        return Keys.isKey(text) ? Long.valueOf(text) : 0L;
     }
 }

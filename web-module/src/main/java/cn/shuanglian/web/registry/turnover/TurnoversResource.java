@@ -11,6 +11,7 @@ import cn.shuanglian.registry.deputy.TurnoverSheet;
 import cn.shuanglian.registry.deputy.Turnovers;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.group.GroupKind;
+import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.vacancy.DutyTally;
 import cn.shuanglian.web.rest.Allows;
@@ -143,7 +144,7 @@ public class TurnoversResource {
     }
 
     private static Long key(String text, String field) {
-        if (text != null && !text.matches("\\d{1,18}")) {
+        if (text != null && !Keys.isKey(text)) {
             throw new Refused("key.unreadable", field);
         }
         return text == null ? null : Long.valueOf(text);

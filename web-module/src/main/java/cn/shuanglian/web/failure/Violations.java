@@ -1,4 +1,4 @@
-package cn.shuanglian.web.faces;
+package cn.shuanglian.web.failure;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;

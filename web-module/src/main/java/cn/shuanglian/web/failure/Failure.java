@@ -1,4 +1,4 @@
-package cn.shuanglian.web.rest;
+package cn.shuanglian.web.failure;
 
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -34,7 +34,7 @@ public final class Failure {
         return kind;
     }
 
-    <T> T cause(Class<T> type) {
+    public <T> T cause(Class<T> type) {
         return type.cast(cause);
     }
 

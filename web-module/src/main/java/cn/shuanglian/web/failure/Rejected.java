@@ -1,4 +1,4 @@
-package cn.shuanglian.web.rest;
+package cn.shuanglian.web.failure;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ public class Rejected extends RuntimeException {
 
     /**
      * @param code key of the message below {@code problem.}
-     * @param pointer the place as in {@link Problem.Flaw}, or null
+     * @param pointer where the flaw is, as {@code /field} or {@code ?parameter}, or null
      * @param arguments filled into the message
      */
     public Rejected(int status, String code, String pointer, Object... arguments) {
@@ -29,19 +29,19 @@ public class Rejected extends RuntimeException {
         return new Rejected(400, code, "?" + name, arguments);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
-    List<Object> arguments() {
+    public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;
     }
 }
