@@ -104,6 +104,18 @@ class VacantMandateIT {
     }
 
     @Test
+    void whoReceivedOnTheMandatesLastDayStaysInTheSheet() throws Exception {
+        String station = deputies.station();
+        String name = office.get("/stations/" + station).expect(200).json().path("name").asText();
+        String last = deputies.deputyAt(station, "吴末日");
+        String sheet = "接待日期,联络站,到站代表,开始,结束\n2025-03-04," + name + ",吴末日,06:00,06:30\n";
+        SheetJob.sound(office, "receptions", sheet);
+        deputies.terminate(last, "2025-03-04");
+
+        assertThat(imported(sheet)).isZero();
+    }
+
+    @Test
     void whoTakesAnOpinionOverSeesItAndItsTimelineSaysSo() throws Exception {
         JsonNode mine = Desk.rows(office.get("/opinions?limit=1&status=ACCEPTED&area=430300").expect(200)).get(0);
         String id = mine.path("id").asText();
