@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansIT {
-    private static final String CITY = "430900";
+    private static final String CITY = "431000";
     private static final int YEAR = LocalDate.now().getYear() + 1;
     private static final String OF_YEAR = "/receptions?area=" + CITY + "&limit=500&from=" + YEAR + "-01-01&to=" + YEAR + "-12-31";
 
@@ -32,7 +32,7 @@ class PlansIT {
     @Test
     @Order(1)
     void aDraftIsWorkedOutByAJob() throws Exception {
-        PlanArea.register(province, CITY, List.of("430902", "资阳区", "430903", "赫山区"), "益阳计划");
+        PlanArea.register(province, CITY, List.of("431002", "北湖区", "431003", "苏仙区"), "郴州计划");
         JsonNode job = PlanArea.ended(province, start());
 
         assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
