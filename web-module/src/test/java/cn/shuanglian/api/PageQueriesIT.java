@@ -27,7 +27,7 @@ class PageQueriesIT {
         PAGES.put("/registry/units.xhtml?", 5);
         PAGES.put("/registry/documents.xhtml?", 5);
         PAGES.put("/registry/bodies.xhtml?", 5);
-        PAGES.put("/registry/placement.xhtml?", 22);
+        PAGES.put("/registry/placement.xhtml?", 23);
         PAGES.put("/registry/links.xhtml?", 4);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);

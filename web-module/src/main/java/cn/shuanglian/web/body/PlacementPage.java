@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whether every deputy of an area has the place the documents demand. */
 @Named
@@ -36,7 +37,9 @@ public class PlacementPage {
         var area = query.area("area");
         report = ListNotices.shown(query.getFaults(), "registry", () -> checks.report(area));
         if (report != null) {
-            areaNames = areas.names(report.lines().stream().flatMap(line -> line.first().stream()).map(Missing::area).distinct().toList());
+            // Asked also when nobody misses a rule, so that the page takes the same queries in every area.
+            areaNames = areas.names(Stream.concat(choices.stream().limit(1).map(AreaRow::code),
+                    report.lines().stream().flatMap(line -> line.first().stream()).map(Missing::area)).distinct().toList());
         }
     }
 
