@@ -48,6 +48,8 @@ final class Menu {
                     "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
+            entry(Part.RULES, "/registry/workdays", "workdays", "calendar-times", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
+                    "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
             entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"));
