@@ -1,0 +1,19 @@
+package cn.shuanglian.reception.feed;
+
+import cn.shuanglian.registry.code.AreaCode;
+import java.time.LocalDate;
+
+/**
+ * Which occasions are looked for; what is null does not narrow.
+ *
+ * @param deputy key of the mandate of somebody who takes part
+ * @param group key of the group whose members take part, or which organises it
+ * @param first both days included
+ */
+public record OccasionFilter(AreaCode area, Long station, Long deputy, Long group, LocalDate first, LocalDate last) {
+
+    /** The same for other days. */
+    public OccasionFilter during(LocalDate first, LocalDate last) {
+        return new OccasionFilter(area, station, deputy, group, first, last);
+    }
+}
