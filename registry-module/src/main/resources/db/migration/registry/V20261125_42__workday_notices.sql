@@ -3,6 +3,7 @@ create table registry_workday_notice (
   id          bigint       not null primary key,
   title       varchar(200) not null,
   status      varchar(10)  not null,
+  days        int          not null,
   recorded_at bigint       not null,
   recorded_by bigint       not null,
   decided_at  bigint,

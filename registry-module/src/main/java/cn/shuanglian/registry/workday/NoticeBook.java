@@ -48,7 +48,7 @@ class NoticeBook {
 
     void keep(Map<LocalDate, Said> said) {
         String years = said.keySet().stream().map(LocalDate::getYear).distinct().map(String::valueOf).collect(joining("、"));
-        WorkdayNotice notice = new WorkdayNotice(years, clock.millis(), callers.current().accountId());
+        WorkdayNotice notice = new WorkdayNotice(years, said.size(), clock.millis(), callers.current().accountId());
         em.persist(notice);
         said.forEach((day, each) -> em.persist(new NoticeDay(notice.id(), day, each.word(), each.name())));
         enter("WORKDAY_NOTICE_KEPT", notice, said.size() + " days");

@@ -35,6 +35,8 @@ public class NoticePass {
     @Inject
     NoticeBook book;
     @Inject
+    NoticeNews news;
+    @Inject
     Jobs jobs;
 
     /** The consequences of a draft as things stand now. */
@@ -63,7 +65,7 @@ public class NoticePass {
         if (notice.status() != NoticeStatus.DRAFT) {
             throw new NotAllowedNow(WorkdayNotices.APPLY, notice.status().name(), List.of());
         }
-        NoticePreview found = preview(new WorkdayNoticeRow(id, notice.title(), notice.status(), 0, 0, null, notice.version()));
+        NoticePreview found = preview(notice.row());
         if (!found.seen().equals(seen)) {
             throw new Refused("workdays.otherwise", "seen");
         }
@@ -77,6 +79,7 @@ public class NoticePass {
             each.move(its);
             done += its.size();
         }
+        news.tell(found);
         book.decided(notice, NoticeStatus.APPLIED, found.days().size() + " days, " + free.size() + " dates moved, " + found.stuck() + " left to people");
         return new Tally(found.days().size(), free.size(), 0, (int) found.stuck());
     }

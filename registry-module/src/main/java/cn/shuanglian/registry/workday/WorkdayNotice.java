@@ -17,6 +17,7 @@ class WorkdayNotice {
     private String title;
     @Enumerated(EnumType.STRING)
     private NoticeStatus status;
+    private int days;
     @Column(name = "recorded_at")
     private long recordedAt;
     @Column(name = "recorded_by")
@@ -31,9 +32,10 @@ class WorkdayNotice {
     protected WorkdayNotice() {
     }
 
-    WorkdayNotice(String title, long recordedAt, long recordedBy) {
+    WorkdayNotice(String title, int days, long recordedAt, long recordedBy) {
         id = Keys.next();
         this.title = title;
+        this.days = days;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
         status = NoticeStatus.DRAFT;
@@ -51,6 +53,10 @@ class WorkdayNotice {
 
     String title() {
         return title;
+    }
+
+    WorkdayNoticeRow row() {
+        return new WorkdayNoticeRow(id, title, status, days, recordedAt, decidedAt, version);
     }
 
     NoticeStatus status() {

@@ -8,6 +8,6 @@ import cn.shuanglian.registry.list.Keyed;
  * @param days how many days it speaks of
  * @param decidedAt when it was applied or discarded, or null
  */
-public record WorkdayNoticeRow(long id, String title, NoticeStatus status, long days, long recordedAt, Long decidedAt, long version)
+public record WorkdayNoticeRow(long id, String title, NoticeStatus status, int days, long recordedAt, Long decidedAt, long version)
         implements Keyed {
 }

@@ -29,8 +29,8 @@ public class WorkdayNotices {
     static final String JOB = "workdays:";
     private static final int SHOWN = 50;
     private static final String ROW = """
-            select new cn.shuanglian.registry.workday.WorkdayNoticeRow(n.id, n.title, n.status,
-            (select count(d.id) from NoticeDay d where d.noticeId = n.id), n.recordedAt, n.decidedAt, n.version) from WorkdayNotice n """;
+            select new cn.shuanglian.registry.workday.WorkdayNoticeRow(n.id, n.title, n.status, n.days, n.recordedAt, n.decidedAt, n.version)
+            from WorkdayNotice n\s""";
 
     @PersistenceContext
     EntityManager em;

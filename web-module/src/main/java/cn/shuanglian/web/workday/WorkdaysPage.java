@@ -97,6 +97,11 @@ public class WorkdaysPage {
         return year.days().stream().filter(row -> row.kind().name().equals(kind)).count();
     }
 
+    /** The first year a notice speaks of; its title names them all. */
+    public String firstYear(WorkdayNoticeRow row) {
+        return row.title().split("、")[0];
+    }
+
     /** Date and time of day; empty for none. */
     public String moment(Long epochMillis) {
         return epochMillis == null ? "" : MINUTE.format(Instant.ofEpochMilli(epochMillis).atZone(clock.getZone()));

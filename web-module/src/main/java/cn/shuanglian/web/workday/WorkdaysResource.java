@@ -67,7 +67,7 @@ public class WorkdaysResource {
     }
 
     /** A notice; {@code seen}, {@code changes} and {@code moved} only where one is asked for. */
-    public record NoticeBody(String id, String title, String status, long days, OffsetDateTime recordedAt, OffsetDateTime decidedAt, String seen,
+    public record NoticeBody(String id, String title, String status, int days, OffsetDateTime recordedAt, OffsetDateTime decidedAt, String seen,
                              List<ChangeBody> changes, List<MovedBody> moved) {
         static NoticeBody of(WorkdayNoticeRow row) {
             return new NoticeBody(Long.toString(row.id()), row.title(), row.status().name(), row.days(), time(row.recordedAt()),
