@@ -2,6 +2,10 @@ package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
+import cn.shuanglian.registry.notice.NoticeKind;
+import cn.shuanglian.registry.notice.Notices;
+import cn.shuanglian.registry.notice.Recipient;
+import cn.shuanglian.registry.notice.Tell;
 import cn.shuanglian.registry.workday.DateBound;
 import cn.shuanglian.registry.workday.MovedDate;
 import cn.shuanglian.registry.workday.WorkdayTable;
@@ -11,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,8 @@ class OpinionDeadlines implements DateBound {
     EntityManager em;
     @Inject
     Journal journal;
+    @Inject
+    Notices notices;
     @Inject
     Clock clock;
 
@@ -51,6 +58,7 @@ class OpinionDeadlines implements DateBound {
             return;
         }
         Map<Long, MovedDate> byOpinion = new HashMap<>();
+        List<Tell> told = new ArrayList<>();
         dates.forEach(date -> byOpinion.put(date.id(), date));
         em.createQuery("select o from Opinion o where o.id in :ids", Opinion.class).setParameter("ids", byOpinion.keySet()).getResultStream()
                 .toList().forEach(opinion -> {
@@ -58,6 +66,9 @@ class OpinionDeadlines implements DateBound {
                     opinion.ends(date.to());
                     journal.enter(Deed.done("OPINION_DEADLINE_MOVED", "opinion", opinion.id(), opinion.areaCode(),
                             opinion.number() + " " + date.from() + " > " + date.to()));
+                    told.add(Tell.now("deadline:" + opinion.id() + ":" + date.from() + ":" + date.to(), Recipient.deputy(opinion.followedBy()),
+                            NoticeKind.DATE_MOVED, date.path(), date.to().toString(), opinion.number(), ""));
                 });
+        notices.tell(told);
     }
 }
