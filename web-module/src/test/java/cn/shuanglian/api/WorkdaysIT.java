@@ -52,7 +52,7 @@ class WorkdaysIT {
     @Test
     @Order(2)
     void onlyTheOfficeAboveAllOthersDecides() throws Exception {
-        ApiClient city = ApiClient.forArea("430200");
+        ApiClient city = ApiClient.forArea("430300");
 
         assertThat(city.get("/workdays/notices").expect(200).json().path("data")).isEmpty();
         city.get(draftPath()).expectProblem(404, "notFound");

@@ -46,6 +46,7 @@ final class Menu {
             entry(Part.LINKS, "/registry/linkQuotas", "linkQuotas", "percentage", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/assessments", "assessments", "star", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.FIGURES, "/evaluation/cadres", "cadres", "flag", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/registry/placement", "placement", "check-circle", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/statistics", "statistics", "chart-bar", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
                     "GOVERNMENT_OFFICE", "AUDITOR"),
