@@ -13,4 +13,9 @@ import java.util.List;
  * @param events words of {@link WebhookEvent}
  */
 public record RegisterWebhook(@NotBlank @Size(max = Guard.LONGEST) String url, @NotEmpty @Size(max = 20) List<String> events) {
+    /** The URL may hold a key of the receiver's and stands in no log. */
+    @Override
+    public String toString() {
+        return "RegisterWebhook" + events;
+    }
 }
