@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class Publisher {
     void leave(WebhookEvent event, Map<String, ?> data, Collection<Long> receivers) {
         Instant now = clock.instant();
         long id = Keys.next();
-        String payload = Json.createObjectBuilder().add("type", event.word()).add("timestamp", now.atZone(Clocks.ZONE).toOffsetDateTime().toString())
+        String payload = Json.createObjectBuilder().add("type", event.word()).add("timestamp", now.truncatedTo(ChronoUnit.MILLIS).atZone(Clocks.ZONE).toOffsetDateTime().toString())
                 .add("data", object(data)).build().toString();
         WebhookMessage message = new WebhookMessage(id, event, seals.seal(payload, WebhookMessage.PAYLOAD, id), now.toEpochMilli());
         em.persist(message);
