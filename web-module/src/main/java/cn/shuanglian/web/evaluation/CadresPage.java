@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CadresPage {
     /** Rows that are shown at once; all are in the file to be downloaded. */
-    public static final int SHOWN = 200;
+    public static final int SHOWN = 100;
     private static final int FIRST_YEAR = 2018;
 
     @Inject
