@@ -10,16 +10,14 @@ import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.rule.Rules;
 import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
-import cn.shuanglian.registry.workday.DayKind;
 import cn.shuanglian.registry.workday.WorkdayTable;
+import cn.shuanglian.registry.workday.Workdays;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a plan is worked out from, besides the deputies. */
@@ -33,6 +31,8 @@ class PlanFacts {
     Rules rules;
     @Inject
     Stations stations;
+    @Inject
+    Workdays workdays;
 
     List<DayRuleRow> rules(AreaCode area) {
         return dayRules.list(area);
@@ -43,12 +43,7 @@ class PlanFacts {
     }
 
     WorkdayTable workdays() {
-        Map<LocalDate, DayKind> days = new HashMap<>();
-        for (Object row : em.createNativeQuery("select cast(day as char), kind from registry_workday").getResultList()) {
-            Object[] columns = (Object[]) row;
-            days.put(LocalDate.parse(columns[0].toString()), DayKind.valueOf(columns[1].toString()));
-        }
-        return new WorkdayTable(days);
+        return workdays.table();
     }
 
     int receptionDay(AreaCode area, int year) {
