@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The addresses under which calendar programs read a calendar. Whoever has an address reads; it is told once and can be taken back. */
@@ -46,10 +47,16 @@ public class Feeds {
     @Inject
     Clock clock;
 
-    /** The deputy's own calendar and those of the groups the caller leads; of stations and of an area's groups there are lists elsewhere. */
+    /** The caller's own calendars: the deputy's, those of the groups the caller leads, and that of the station the caller is the officer of. */
     @RolesAllowed(READER)
     public List<FeedSubject> own() {
         return subjects.own(callers.current());
+    }
+
+    /** A calendar that the caller sees all of and may hand on; empty for any other and for one that is not there alike. */
+    @RolesAllowed(READER)
+    public Optional<FeedSubject> find(FeedKind kind, long objectId) {
+        return subjects.find(callers.current(), kind, objectId);
     }
 
     /**
