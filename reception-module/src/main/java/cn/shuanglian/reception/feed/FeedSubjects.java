@@ -41,7 +41,7 @@ class FeedSubjects {
     }
 
     /** A deputy's own calendar is handed on by nobody else. @param row name, area and whose it is */
-    private static boolean isOf(Caller caller, FeedKind kind, Object[] row) {
+    static boolean isOf(Caller caller, FeedKind kind, Object[] row) {
         boolean within = caller.area().covers((String) row[1]);
         boolean own = row[2] != null && row[2].equals(caller.personId());
         return switch (kind) {
