@@ -41,8 +41,8 @@ class ActivityBook {
         }
         invitee.answer(answer, answer == ActivityAnswer.DECLINED ? Reasons.given(reason) : null);
         store.done(answer == ActivityAnswer.ACCEPTED ? "ACTIVITY_ACCEPTED" : "ACTIVITY_DECLINED", activity, Long.toString(deputy));
-        if (own) {
-            notices.answered(activity, invitee, answer);
+        if (own && answer == ActivityAnswer.DECLINED) {
+            notices.declined(activity, invitee);
         }
         return invitee.version();
     }

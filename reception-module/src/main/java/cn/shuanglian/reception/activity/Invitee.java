@@ -57,6 +57,14 @@ class Invitee {
         return version;
     }
 
+    String reason() {
+        return reason;
+    }
+
+    boolean hasDeclined() {
+        return answer == ActivityAnswer.DECLINED;
+    }
+
     /** The reason counts only where the answer is no. */
     void answer(ActivityAnswer answer, String reason) {
         this.answer = answer;

@@ -155,6 +155,14 @@ class Help {
         return status;
     }
 
+    LocalDate from() {
+        return helpedOn;
+    }
+
+    String decidedByName() {
+        return decidedByName;
+    }
+
     String decidedReason() {
         return decidedReason;
     }

@@ -13,8 +13,6 @@ import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.registry.list.Order;
 import cn.shuanglian.registry.list.Words;
-import cn.shuanglian.registry.secret.Mask;
-import cn.shuanglian.registry.secret.Seals;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,9 +40,11 @@ public class Helps {
     @Inject
     HelpSight sight;
     @Inject
+    HelpStore store;
+    @Inject
     HelpBook book;
     @Inject
-    Seals seals;
+    HelpSteps steps;
 
     /** One page of the help that fits the filter; {@code sort} is one of {@link HelpOrder}. What was taken back is shown only where it is asked for. */
     @RolesAllowed({READER, SYSTEM})
@@ -65,8 +65,8 @@ public class Helps {
         HelpRow row = criteria.fill(em.createQuery(ROW + " " + FROM + " where " + criteria.text(), HelpRow.class)).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("help", id));
         Help help = em.find(Help.class, id);
-        HelpedPerson person = help.person(seals);
-        return new HelpSheet(row, help.text(), Mask.name(person.name()), Mask.phone(person.phone()), help.consentedOn(), sight.mayReveal(help));
+        HelpedPerson person = steps.masked(help);
+        return new HelpSheet(row, help.text(), person.name(), person.phone(), help.consentedOn(), sight.mayReveal(help));
     }
 
     /** Whether the caller may write down what this deputy did. */
@@ -93,7 +93,7 @@ public class Helps {
     /** What the caller may do with it now. @throws NotFound also for one the caller does not see */
     @RolesAllowed({READER, SYSTEM})
     public List<HelpAction> transitions(long id) {
-        return sight.allowed(book.require(id, LockModeType.NONE));
+        return sight.allowed(store.require(id, LockModeType.NONE));
     }
 
     /**
@@ -103,14 +103,14 @@ public class Helps {
      */
     @RolesAllowed({DEPUTY, GROUP_LEADER, LIAISON_OFFICE, SYSTEM})
     public HelpRow take(HelpStep step) {
-        book.take(step);
+        steps.take(step);
         return find(step.id()).row();
     }
 
     /** Who is helped, unmasked; the reason (at most 500 characters) goes into the journal. @throws NotFound where the caller may not ask */
     @RolesAllowed({DEPUTY, GROUP_LEADER, LIAISON_OFFICE})
     public HelpedPerson reveal(long id, String reason) {
-        return book.reveal(id, reason);
+        return steps.reveal(id, reason);
     }
 
     private KeysetQuery<HelpRow> query(HelpFilter filter) {
