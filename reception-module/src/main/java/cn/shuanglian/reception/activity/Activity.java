@@ -63,19 +63,19 @@ class Activity {
 
     /** Takes the plan over and tells whether anybody who was invited has to think again: another time or another place. */
     final boolean become(ActivityPlan plan) {
-        LocalDate until = plan.until() == null ? plan.from() : plan.until();
+        LocalDate until = plan.until() == null ? plan.date() : plan.until();
         Integer start = minute(plan.start());
         Integer end = minute(plan.end());
-        boolean otherDay = fromOn != null && !fromOn.equals(plan.from());
+        boolean otherDay = fromOn != null && !fromOn.equals(plan.date());
         boolean moved = fromOn != null && (otherDay || !until.equals(untilOn) || !Objects.equals(start, startMinute)
                 || !Objects.equals(end, endMinute) || !plan.place().strip().equals(place));
         if (otherDay) {
             LocalDate first = movedFrom == null ? fromOn : movedFrom;
-            movedFrom = first.equals(plan.from()) ? null : first;
+            movedFrom = first.equals(plan.date()) ? null : first;
         }
         kind = plan.kind();
         topic = plan.topic().strip();
-        fromOn = plan.from();
+        fromOn = plan.date();
         untilOn = until;
         startMinute = start;
         endMinute = end;

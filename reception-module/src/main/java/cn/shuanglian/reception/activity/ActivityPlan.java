@@ -9,9 +9,10 @@ import java.time.LocalTime;
 /**
  * What an activity is to be.
  *
+ * @param date its first day
  * @param until its last day, or null for one that begins and ends on the same
  * @param start null, as {@code end}, for the whole day
  */
-public record ActivityPlan(@NotNull ActivityKind kind, @NotBlank @Size(max = 100) String topic, @NotNull LocalDate from, LocalDate until,
+public record ActivityPlan(@NotNull ActivityKind kind, @NotBlank @Size(max = 100) String topic, @NotNull LocalDate date, LocalDate until,
                            LocalTime start, LocalTime end, @NotBlank @Size(max = 100) String place, @Size(max = 2000) String agenda) {
 }

@@ -140,16 +140,16 @@ class ActivityPlanning {
 
     private void check(ActivityPlan plan) {
         LocalDate today = store.today();
-        if (plan.from().isBefore(today.minusYears(YEARS_BACK)) || plan.from().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw new Refused("activity.day", "from", today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD));
+        if (plan.date().isBefore(today.minusYears(YEARS_BACK)) || plan.date().isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refused("activity.day", "date", today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD));
         }
-        if (plan.until() != null && (plan.until().isBefore(plan.from()) || plan.until().isAfter(plan.from().plusDays(LONGEST_DAYS - 1)))) {
+        if (plan.until() != null && (plan.until().isBefore(plan.date()) || plan.until().isAfter(plan.date().plusDays(LONGEST_DAYS - 1)))) {
             throw new Refused("activity.span", "until", LONGEST_DAYS);
         }
         if ((plan.start() == null) != (plan.end() == null)) {
             throw new Refused("activity.bothTimes", plan.start() == null ? "start" : "end");
         }
-        boolean oneDay = plan.until() == null || plan.until().equals(plan.from());
+        boolean oneDay = plan.until() == null || plan.until().equals(plan.date());
         if (plan.start() != null && oneDay && !plan.end().isAfter(plan.start())) {
             throw new Refused("activity.times", "end");
         }

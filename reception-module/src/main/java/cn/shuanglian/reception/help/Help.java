@@ -73,7 +73,7 @@ class Help {
         kind = said.kind();
         title = said.title().strip();
         place = said.place().strip();
-        helpedOn = said.from();
+        helpedOn = said.date();
         untilOn = said.until();
         text = said.text().strip();
         affected = said.affected();

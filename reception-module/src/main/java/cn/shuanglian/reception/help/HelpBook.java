@@ -50,11 +50,11 @@ class HelpBook {
 
     private void check(RecordHelp said, boolean named) {
         LocalDate today = store.today();
-        if (said.from().isAfter(today) || said.from().isBefore(today.minusYears(YEARS_BACK))) {
-            throw new Refused("help.day", "from", today.minusYears(YEARS_BACK), today);
+        if (said.date().isAfter(today) || said.date().isBefore(today.minusYears(YEARS_BACK))) {
+            throw new Refused("help.day", "date", today.minusYears(YEARS_BACK), today);
         }
-        if (said.until() != null && said.until().isBefore(said.from())) {
-            throw new Refused("help.until", "until", said.from());
+        if (said.until() != null && said.until().isBefore(said.date())) {
+            throw new Refused("help.until", "until", said.date());
         }
         if (said.kind().isOfPerson() && !said.isNamed() && !named) {
             throw new Refused("required", "name");

@@ -84,7 +84,7 @@ public class ActivitiesResource {
     @Once
     @Operation(summary = "Plans an activity of a group", description = "Needs an Idempotency-Key")
     public Response plan(PlanBody body) {
-        long id = activities.plan(BodyKey.required(body.group(), "group"), body.plan());
+        long id = activities.plan(BodyKey.require(body.group(), "group"), body.plan());
         return shown(Response.created(URI.create("activities/" + id)), id);
     }
 
@@ -94,7 +94,7 @@ public class ActivitiesResource {
     public Response amend(@PathParam("id") String id, PlanBody body, @Context HttpHeaders headers) {
         long key = PathId.of("activity", id);
         long version = Etags.ifMatch(headers);
-        if (body.group() != null && BodyKey.required(body.group(), "group") != activities.find(key).row().group()) {
+        if (body.group() != null && BodyKey.require(body.group(), "group") != activities.find(key).row().group()) {
             throw new Refused("activity.groupStays", "group");
         }
         activities.amend(key, body.plan(), version);
@@ -118,7 +118,7 @@ public class ActivitiesResource {
         long version = Etags.ifMatch(headers);
         switch (action(body.action())) {
             case INVITE -> activities.invite(key, keys(body.deputies()), Boolean.TRUE.equals(body.members()), version);
-            case UNINVITE -> activities.uninvite(key, BodyKey.required(body.deputy(), "deputy"), version);
+            case UNINVITE -> activities.uninvite(key, BodyKey.require(body.deputy(), "deputy"), version);
             case HOLD -> activities.hold(new HoldActivity(key, version, attendance(body.attendance()), body.findings()));
             case CANCEL -> activities.cancel(key, body.reason(), version);
         }
@@ -166,11 +166,11 @@ public class ActivitiesResource {
     }
 
     private static List<Long> keys(List<String> texts) {
-        return texts == null ? List.of() : texts.stream().map(text -> BodyKey.required(text, "deputies")).toList();
+        return texts == null ? List.of() : texts.stream().map(text -> BodyKey.require(text, "deputies")).toList();
     }
 
     private static List<HoldActivity.Attendee> attendance(List<AttendeeBody> bodies) {
         return bodies == null ? List.of() : bodies.stream().map(each -> each == null ? new AttendeeBody(null, null) : each)
-                .map(each -> new HoldActivity.Attendee(BodyKey.required(each.deputy(), "attendance"), each.attendance())).toList();
+                .map(each -> new HoldActivity.Attendee(BodyKey.require(each.deputy(), "attendance"), each.attendance())).toList();
     }
 }

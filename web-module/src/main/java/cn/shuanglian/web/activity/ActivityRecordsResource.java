@@ -47,9 +47,9 @@ public class ActivityRecordsResource {
     public Response ledTo(@PathParam("id") String id, NewOutcomeBody body) {
         long key = PathId.of("activity", id);
         if (ActivityLinkKind.OPINION.name().equals(body.kind())) {
-            records.ledToOpinion(key, BodyKey.required(body.target(), "target"));
+            records.ledToOpinion(key, BodyKey.require(body.target(), "target"));
         } else if (ActivityLinkKind.SUGGESTION.name().equals(body.kind())) {
-            records.ledToSuggestion(key, BodyKey.required(body.target(), "target"));
+            records.ledToSuggestion(key, BodyKey.require(body.target(), "target"));
         } else {
             throw new Refused("action.unknown", "kind", String.valueOf(body.kind()), "OPINION, SUGGESTION");
         }

@@ -122,7 +122,7 @@ public class HelpsResource {
     @Once
     @Operation(summary = "Records what a deputy did", description = "Needs an Idempotency-Key")
     public Response record(NewHelpBody body) {
-        long id = helps.record(BodyKey.required(body.deputy(), "deputy"), body.said());
+        long id = helps.record(BodyKey.require(body.deputy(), "deputy"), body.said());
         return shown(Response.created(URI.create("helps/" + id)), id);
     }
 
