@@ -75,8 +75,8 @@ public class ActivityPage {
     }
 
     /** Takes an invitation back. */
-    public String uninvite(long deputy) {
-        return done("invitees", "activity.uninvited", () -> activities.uninvite(id(), deputy, versionRead));
+    public String uninvite() {
+        return done("uninviting", "activity.uninvited", () -> activities.uninvite(id(), another, versionRead));
     }
 
     /** Says yes or no for one of those invited. @param version of the invitation as the reader saw it */

@@ -2,6 +2,7 @@ package cn.shuanglian.web.activity;
 
 import cn.shuanglian.reception.activity.Activities;
 import cn.shuanglian.reception.activity.ActivityAnswer;
+import cn.shuanglian.reception.activity.ActivityRow;
 import cn.shuanglian.reception.activity.HoldActivity;
 import cn.shuanglian.reception.activity.InviteeRow;
 import cn.shuanglian.reception.activity.Turnout;
@@ -66,6 +67,7 @@ public class ActivityTurnout implements Serializable {
             try {
                 activities.hold(new HoldActivity(id, version, attendance, findings));
             } catch (Stale | NotAllowedNow late) {
+                catchUp();
                 throw new Refused("activity.overtaken", null);
             }
         });
@@ -74,6 +76,13 @@ public class ActivityTurnout implements Serializable {
         }
         Notices.done(PageWords.of("reception", "activity.held"));
         return "/reception/activity.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** What was typed stays; whoever was invited meanwhile is added. */
+    private void catchUp() {
+        ActivityRow now = activities.find(page.getSheet().row().id()).row();
+        version = now.version();
+        now.attendance().stream().filter(row -> seats.stream().noneMatch(seat -> seat.getDeputy() == row.deputy())).map(Seat::new).forEach(seats::add);
     }
 
     public Turnout[] getTurnouts() {
