@@ -25,6 +25,8 @@ final class Menu {
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
             entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.WORK, "/reception/calendar", "calendar", "table", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+                    "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/myReceptions", "myReceptions", "calendar-clock", "DEPUTY", "GROUP_LEADER"),
             entry(Part.WORK, "/reception/invitations", "invitations", "envelope", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
