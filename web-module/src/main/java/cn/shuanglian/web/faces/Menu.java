@@ -22,6 +22,7 @@ final class Menu {
 
     private static final List<Entry> ENTRIES = List.of(
             entry(Part.HOME, "/index", "home", "home", allRoles()),
+            entry(Part.WORK, "/registry/inbox", "inbox", "bell", WORKING_ROLES),
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
             entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
@@ -32,6 +33,7 @@ final class Menu {
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
+            entry(Part.WORK, "/registry/deliveries", "deliveries", "send", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/activities", "activities", "flag", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/helps", "helps", "heart", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
