@@ -36,6 +36,10 @@ class PageQueriesIT {
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 9);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
+        PAGES.put("/reception/plan.xhtml?year=2030&", 4);
+        PAGES.put("/reception/planInputs.xhtml?year=2030&", 9);
+        PAGES.put("/registry/workdays.xhtml?year=2026&", 4);
+        PAGES.put("/evaluation/cadres.xhtml?year=2018&", 13);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
