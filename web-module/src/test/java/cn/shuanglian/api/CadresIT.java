@@ -95,7 +95,7 @@ class CadresIT {
     void whatIsWrongIsRefusedAndNothingOfAnotherCityIsCounted() {
         province.get("/statistics/cadres?year=1").expectProblem(400, "parameter.range");
         province.get("/statistics/cadres?yaer=2018").expectProblem(400, "parameter.unknown");
-        province.get("/statistics/receptions?from=2018-02-01&to=2018-01-01").expectProblem(422, "period.reversed");
+        province.get("/statistics/receptions?from=2018-02-01&to=2018-01-01").expectProblem(400, "period.reversed");
         province.get("/statistics/receptions?by=category").expectProblem(400, "parameter.oneOf");
         ApiClient xiangtan = ApiClient.forArea("430300");
 
