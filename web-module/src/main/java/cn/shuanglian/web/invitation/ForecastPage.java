@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The year's receptions of an area on paper. */
 @Named
@@ -58,6 +60,16 @@ public class ForecastPage {
 
     public String getTitle() {
         return PageWords.of("reception", "forecast.title", areaName, Integer.toString(getYear()));
+    }
+
+    public String getAreaCode() {
+        return area().code();
+    }
+
+    /** Years to choose from, the one shown among them. */
+    public List<Integer> getYears() {
+        int next = LocalDate.now(clock).getYear() + 1;
+        return Stream.of(next + 1, next, next - 1, next - 2, getYear()).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     public List<ForecastMonth> getMonths() {
