@@ -66,7 +66,7 @@ class MyReceptionsJourneyIT {
         assertThat(page.locator("#messages .notice")).containsText("名额已空出");
         assertThat(page.locator("#mine li").nth(1)).containsText("不能参加");
 
-        page.getByText("我来参加").first().click();
+        page.locator("li.card", new Page.LocatorOptions().setHasText(FIRST.plusDays(2).toString())).getByText("我来参加").click();
         assertThat(page.locator("#messages .notice")).isVisible();
         Accessibility.check(page);
         page.setViewportSize(1280, 800);
