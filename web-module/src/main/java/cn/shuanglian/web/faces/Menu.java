@@ -25,6 +25,8 @@ final class Menu {
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
             entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.WORK, "/reception/minutes", "minutes", "verified", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
+                    "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
             entry(Part.REGISTER, "/registry/deputies", "deputies", "id-card", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",

@@ -13,8 +13,8 @@ public class PublicAddress {
     @ConfigProperty(name = "app.public.url")
     Optional<String> site;
 
-    /** @param path from the root of the site */
-    String of(HttpServletRequest request, String path) {
+    /** The whole address. @param path from the root of the site */
+    public String of(HttpServletRequest request, String path) {
         return site.map(String::strip).filter(url -> !url.isEmpty()).map(url -> url.replaceAll("/+$", ""))
                 .orElseGet(() -> own(request)) + path;
     }

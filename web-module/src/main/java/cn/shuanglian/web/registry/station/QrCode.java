@@ -9,14 +9,15 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A text as a QR code (GB/T 18284) that is sharp in any size: an SVG of one square a module, with the quiet zone around it. */
-final class QrCode {
+public final class QrCode {
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.CHARACTER_SET, "UTF-8",
             EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
 
     private QrCode() {
     }
 
-    static String svg(String text) {
+    /** The code of that text. */
+    public static String svg(String text) {
         BitMatrix modules = modules(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
