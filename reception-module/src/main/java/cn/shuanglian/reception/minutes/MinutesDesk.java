@@ -54,6 +54,7 @@ class MinutesDesk {
         minutes.count(asking);
         store.trail().add(minutes, MinutesAction.SIGN.name(), note);
         em.flush();
+        store.notices().signed(minutes, asking);
     }
 
     /** Of a record that leaves open who was there, or how many came, nobody can say that it is right. */
@@ -140,6 +141,9 @@ class MinutesDesk {
         minutes.count(answers);
         store.trail().add(minutes, action.name(), reason);
         em.flush();
+        if (answer == Answer.OBJECTED) {
+            store.notices().objected(minutes, own, reason);
+        }
     }
 
     private void refuseUnless(MinutesAction action, ReceptionMinutes minutes, List<AnswerGiven> answers, Long own) {

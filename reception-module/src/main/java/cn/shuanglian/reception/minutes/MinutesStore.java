@@ -18,6 +18,8 @@ class MinutesStore {
     MinutesSight sight;
     @Inject
     MinutesTrail trail;
+    @Inject
+    MinutesNotices notices;
 
     /** Locked; the caller must have been shown to see the reception. Refuses a reception that was not held. */
     ReceptionMinutes locked(long id) {
@@ -67,6 +69,10 @@ class MinutesStore {
 
     MinutesSight sight() {
         return sight;
+    }
+
+    MinutesNotices notices() {
+        return notices;
     }
 
     MinutesTrail trail() {

@@ -128,6 +128,11 @@ class PlanSlot {
         return kind;
     }
 
+    /** How many deputies the rules want there. */
+    int seats() {
+        return seats;
+    }
+
     int directors() {
         return directors;
     }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -36,6 +37,8 @@ public class PlanStep {
     @Inject
     Journal journal;
     @Inject
+    Event<PlanPublished> news;
+    @Inject
     Clock clock;
 
     /** Opens the slot's reception, unless somebody did so already. */
@@ -43,7 +46,10 @@ public class PlanStep {
     public void open(long slotId) {
         PlanSlot slot = slot(slotId);
         if (slot.receptionId() == null && !slot.isDropped()) {
-            slot.became(receptions.open(new OpenReception(slot.heldOn(), slot.start(), slot.end(), slot.stationId(), slot.kind(), seats(slotId))));
+            // Who receives in a year learns of it from its calendar, as a whole; later additions are told one by one.
+            boolean told = !store.require(slot.planId(), LockModeType.NONE).isPublished();
+            slot.became(receptions.open(new OpenReception(slot.heldOn(), slot.start(), slot.end(), slot.stationId(), slot.kind(), seats(slotId),
+                    slot.seats(), told)));
         }
     }
 
@@ -83,6 +89,7 @@ public class PlanStep {
         Plan plan = store.require(planId, LockModeType.PESSIMISTIC_WRITE);
         plan.published(clock.millis(), store.account());
         journal.enter(Deed.done("PLAN_PUBLISHED", "plan", planId, plan.areaCode(), plan.planYear() + ": " + how));
+        news.fire(new PlanPublished(planId, plan.areaCode(), plan.planYear()));
     }
 
     private PlanSlot slot(long id) {

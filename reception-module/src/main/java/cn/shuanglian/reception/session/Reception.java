@@ -16,6 +16,9 @@ import java.time.LocalTime;
 @Entity
 @Table(name = "reception_reception")
 class Reception {
+    /** How many deputies receive together where no plan says otherwise (S3). */
+    static final int USUAL_PLACES = 2;
+
     @Id
     private long id;
     @Column(name = "held_on")
@@ -36,6 +39,7 @@ class Reception {
     private LocalDate movedFrom;
     @Column(name = "change_reason")
     private String changeReason;
+    private int places;
     private Integer visitors;
     private Integer batches;
     @Column(name = "paper_on")
@@ -62,6 +66,7 @@ class Reception {
         areaCode = station.area();
         this.kind = kind;
         status = ReceptionStatus.PLANNED;
+        places = USUAL_PLACES;
     }
 
     static int minute(LocalTime time) {
@@ -94,6 +99,15 @@ class Reception {
 
     ReceptionKind kind() {
         return kind;
+    }
+
+    /** How many deputies can receive there. */
+    int places() {
+        return places;
+    }
+
+    void offer(int places) {
+        this.places = places;
     }
 
     ReceptionStatus status() {
@@ -146,12 +160,14 @@ class Reception {
     }
 
     /** The day it was first planned for stays known, however often it is moved. */
+    /** The day it was first planned for stays known, however often it is moved; the new one is still to be announced. */
     void move(LocalDate day, LocalTime start, LocalTime end, String reason) {
         LocalDate first = movedFrom == null ? heldOn : movedFrom;
         movedFrom = first.equals(day) ? null : first;
         heldOn = day;
         startMinute = minute(start);
         endMinute = minute(end);
+        status = ReceptionStatus.PLANNED;
         changeReason = reason;
     }
 

@@ -36,20 +36,25 @@ class ReceptionPlanner {
     Clock clock;
 
     long open(OpenReception asked) {
+        return open(asked, store.sight().requireRun(asked.stationId()));
+    }
+
+    /** For those who may plan at the station without running it. */
+    long open(OpenReception asked, StationRow station) {
         refuseDisorder(asked.date(), asked.start(), asked.end());
         if (asked.kind() == null) {
             throw new Refused("required", "kind");
         }
-        StationRow station = store.sight().requireRun(asked.stationId());
         Reception reception = new Reception(asked.date(), asked.start(), asked.end(), station, asked.kind());
         refuseSecond(reception, asked.date(), asked.start());
+        reception.offer(Math.max(asked.places() == null ? Reception.USUAL_PLACES : asked.places(), asked.deputies().size()));
         reception.recorded(clock.millis(), account());
         em.persist(reception);
         seating.seat(reception, asked.deputies().stream().map(deputy -> new HoldReception.Attendee(deputy, Attendance.EXPECTED)).toList());
         journal.enter(Deed.done("RECEPTION_OPENED", "reception", reception.id(), station.area(),
                 asked.date() + " " + asked.start() + " station " + station.id()));
         em.flush();
-        news.fire(new ReceptionPlanned(reception.id()));
+        news.fire(new ReceptionPlanned(reception.id(), asked.told()));
         return reception.id();
     }
 

@@ -64,6 +64,43 @@ class Seating {
         refuseVacant(reception, mandates);
     }
 
+    /** Seats one more deputy, or again one who had excused himself; all others stay as they are. */
+    void add(Reception reception, DeputyRef deputy) {
+        deputies.lockPersons(List.of(deputy.personId()));
+        List<Presence> seated = seated(reception.id());
+        if (seated.stream().anyMatch(presence -> presence.personId() == deputy.personId() && presence.attendance().isPresence())) {
+            throw new Refused("reception.deputyTwice", "deputy", deputy.name());
+        }
+        refuseElsewhere(reception, List.of(deputy.personId()));
+        refuseVacant(reception, List.of(deputy.id()));
+        seated.stream().filter(presence -> presence.mandateId() == deputy.id()).findFirst()
+                .ifPresentOrElse(presence -> presence.become(Attendance.EXPECTED),
+                        () -> em.persist(new Presence(reception.id(), deputy, Attendance.EXPECTED)));
+        em.flush();
+    }
+
+    /** The deputy keeps no place there, but stays known as one who excused himself. Refuses one who is not expected. */
+    void excuse(Reception reception, DeputyRef deputy) {
+        expected(reception, deputy).become(Attendance.EXCUSED);
+        em.flush();
+    }
+
+    /** The deputy never was to come. Refuses one who is not expected. */
+    void remove(Reception reception, DeputyRef deputy) {
+        em.remove(expected(reception, deputy));
+        em.flush();
+    }
+
+    /** How many places are taken. */
+    int taken(Reception reception) {
+        return (int) seated(reception.id()).stream().filter(presence -> presence.attendance().isPresence()).count();
+    }
+
+    private Presence expected(Reception reception, DeputyRef deputy) {
+        return seated(reception.id()).stream().filter(presence -> presence.mandateId() == deputy.id()
+                && presence.attendance() == Attendance.EXPECTED).findFirst().orElseThrow(() -> new Refused("reception.notSeated", "deputy"));
+    }
+
     /** Who is seated there now, in the order of seating. */
     List<HoldReception.Attendee> attendance(long receptionId) {
         return seated(receptionId).stream().map(presence -> new HoldReception.Attendee(presence.mandateId(), presence.attendance(),

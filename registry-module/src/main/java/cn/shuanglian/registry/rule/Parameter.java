@@ -4,12 +4,14 @@ import static cn.shuanglian.registry.rule.ParameterGroup.ACTIVITIES;
 import static cn.shuanglian.registry.rule.ParameterGroup.CADRES;
 import static cn.shuanglian.registry.rule.ParameterGroup.DUTY_REPORTS;
 import static cn.shuanglian.registry.rule.ParameterGroup.LINKS;
+import static cn.shuanglian.registry.rule.ParameterGroup.NOTICES;
 import static cn.shuanglian.registry.rule.ParameterGroup.OPINIONS;
 import static cn.shuanglian.registry.rule.ParameterGroup.RECEPTIONS;
 import static cn.shuanglian.registry.rule.ParameterGroup.STATIONS;
 import static cn.shuanglian.registry.rule.ParameterGroup.SUGGESTIONS;
 import static cn.shuanglian.registry.rule.ParameterUnit.DAYS;
 import static cn.shuanglian.registry.rule.ParameterUnit.DAY_OF_MONTH;
+import static cn.shuanglian.registry.rule.ParameterUnit.HOUR_OF_DAY;
 import static cn.shuanglian.registry.rule.ParameterUnit.MONTHS;
 import static cn.shuanglian.registry.rule.ParameterUnit.PEOPLE;
 import static cn.shuanglian.registry.rule.ParameterUnit.RANK;
@@ -40,6 +42,8 @@ public enum Parameter {
     RECEPTIONS_PER_CADRE(RECEPTIONS, TIMES, 2, 0, 366, "S3"),
     ANNOUNCE_WORKING_DAYS(RECEPTIONS, WORKING_DAYS, 3, 0, 60, "announce"),
     MINUTES_ANSWER_DAYS(RECEPTIONS, WORKING_DAYS, 10, 1, 60, "minutesAnswer"),
+    NOTICE_QUIET_FROM(NOTICES, HOUR_OF_DAY, 21, 0, 23, "quiet"),
+    NOTICE_QUIET_UNTIL(NOTICES, HOUR_OF_DAY, 8, 0, 23, "quiet"),
     IDLE_STATION_DAYS(STATIONS, DAYS, 60, 1, 1000, "idle"),
     ACTIVITIES_PER_YEAR(ACTIVITIES, TIMES, 4, 0, 366, "activities"),
     OPINION_DAYS(OPINIONS, DAYS, 30, 1, 365, "opinionDays"),

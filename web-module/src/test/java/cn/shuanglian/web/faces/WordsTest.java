@@ -28,7 +28,7 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages/common", "messages/registry", "messages/reception", "messages/evaluation",
-        "messages/faces", "ValidationMessages"})
+        "messages/notices", "messages/faces", "ValidationMessages"})
     void bothLanguagesSayTheSameThings(String bundle) {
         Properties chinese = words(bundle);
         Properties english = words(bundle + "_en");
@@ -58,7 +58,7 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.common", "messages.registry", "messages.reception", "messages.evaluation",
-        "messages.faces", "ValidationMessages"})
+        "messages.notices", "messages.faces", "ValidationMessages"})
     void aChineseReaderGetsChineseWhereTheMachineSpeaksEnglish(String bundle) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.US);

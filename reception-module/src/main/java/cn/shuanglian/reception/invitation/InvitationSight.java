@@ -1,0 +1,80 @@
+package cn.shuanglian.reception.invitation;
+
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.deputy.Deputies;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which invitations a caller sees: the area's, or those of the own station, of the own group, of the own mandates, and those by which
+ * somebody asks for a place to be taken.
+ */
+@Dependent
+class InvitationSight {
+    @Inject
+    Callers callers;
+    @Inject
+    Deputies deputies;
+
+    /** Conditions on {@code i}, an invitation, and {@code r}, its reception. */
+    Criteria criteria() {
+        Caller caller = callers.current();
+        Criteria criteria = new Criteria().add("r.id = i.receptionId");
+        if (caller.seesWholeArea()) {
+            return criteria.add("i.areaCode like :scope", "scope", caller.area().pattern());
+        }
+        List<String> ways = new ArrayList<>();
+        if (caller.has(STATION_OFFICER) && caller.stationId() != null) {
+            ways.add("r.stationId = :ownStation");
+            criteria.set("ownStation", caller.stationId());
+        }
+        List<Long> own = own();
+        if (!own.isEmpty()) {
+            ways.add("i.mandateId in :ownMandates or i.swapMandateId in :ownMandates");
+            criteria.set("ownMandates", own);
+        }
+        List<Long> led = caller.has(GROUP_LEADER) && caller.personId() != null ? deputies.ledBy(caller.personId()) : List.of();
+        if (!led.isEmpty()) {
+            ways.add("i.mandateId in :ledMandates");
+            criteria.set("ledMandates", led);
+        }
+        return criteria.anyOf(ways);
+    }
+
+    /** The mandates of the caller's own person. */
+    List<Long> own() {
+        Caller caller = callers.current();
+        boolean deputy = caller.has(DEPUTY) || caller.has(GROUP_LEADER);
+        return caller.personId() == null || !deputy ? List.of() : deputies.mandatesOf(caller.personId());
+    }
+
+    /** Answers for deputies who telephone; the container has checked the area by then. */
+    boolean isOffice() {
+        Caller caller = callers.current();
+        return caller.has(LIAISON_OFFICE) || caller.has(TOWNSHIP_OFFICE);
+    }
+
+    /** What a caller with these mandates may do with the invitation now. */
+    boolean owns(Invitation invitation, Set<Long> own) {
+        return isOffice() || own.contains(invitation.mandateId());
+    }
+
+    boolean isAsked(Invitation invitation, Set<Long> own) {
+        return isOffice() || invitation.swapMandateId() != null && own.contains(invitation.swapMandateId());
+    }
+
+    Caller caller() {
+        return callers.current();
+    }
+}

@@ -1,0 +1,105 @@
+package cn.shuanglian.reception.invitation;
+
+import cn.shuanglian.reception.plan.PlanPublished;
+import cn.shuanglian.reception.session.ReceptionCancelled;
+import cn.shuanglian.reception.session.ReceptionMoved;
+import cn.shuanglian.reception.session.ReceptionPlanned;
+import cn.shuanglian.reception.session.SeatChanged;
+import cn.shuanglian.registry.notice.NoticeKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Invitations follow what becomes of receptions and places; what was answered about another day counts no longer. */
+@ApplicationScoped
+class InvitationWatch {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    InvitationStore store;
+    @Inject
+    InvitationTells tells;
+    @Inject
+    ForecastTells forecast;
+    @Inject
+    Clock clock;
+
+    /** A reception of today, or one that is written down later, asks nobody whether to come. */
+    void planned(@Observes ReceptionPlanned planned) {
+        // One statement for however many deputies; the key of the attendance becomes the invitation's.
+        int sent = em.createNativeQuery("""
+                insert into reception_invitation (id, reception_id, mandate_id, area_code, state, sent_at, reminded, version)
+                select a.id, r.id, a.mandate_id, r.area_code, 'SENT', ?, 0, 1 from reception_attendance a join reception_reception r
+                on r.id = a.reception_id where r.id = ? and a.attendance = 'EXPECTED' and r.held_on > ?""").setParameter(1, clock.millis())
+                .setParameter(2, planned.receptionId()).setParameter(3, LocalDate.now(clock)).executeUpdate();
+        if (sent > 0 && !planned.told()) {
+            tell(NoticeKind.SEAT_GIVEN, store.seated(planned.receptionId()), planned.receptionId(), "", null);
+        }
+    }
+
+    void changed(@Observes SeatChanged changed) {
+        Place place = store.place(changed.receptionId());
+        if (place.day().isBefore(LocalDate.now(clock))) {
+            return;
+        }
+        Invitation left = changed.fromMandate() == null ? null : store.of(changed.receptionId(), changed.fromMandate());
+        if (left != null && left.state().isSeated()) {
+            left.withdraw();
+            em.flush();
+            tell(NoticeKind.SEAT_TAKEN_AWAY, List.of(left), changed.receptionId(), ":" + left.version(), null);
+        }
+        if (changed.toMandate() != null) {
+            invite(place, changed.toMandate());
+        }
+    }
+
+    private void invite(Place place, long mandate) {
+        Invitation invitation = store.of(place.reception(), mandate);
+        if (invitation != null && invitation.state().isSeated()) {
+            return;
+        }
+        if (invitation == null) {
+            invitation = new Invitation(place.reception(), mandate, place.area(), clock.millis());
+            em.persist(invitation);
+        } else {
+            invitation.send(clock.millis());
+        }
+        em.flush();
+        tell(NoticeKind.SEAT_GIVEN, List.of(invitation), place.reception(), ":" + invitation.version(), null);
+    }
+
+    void moved(@Observes ReceptionMoved moved) {
+        List<Invitation> seated = store.seated(moved.receptionId());
+        seated.forEach(each -> each.send(clock.millis()));
+        em.flush();
+        tell(NoticeKind.RECEPTION_MOVED, seated, moved.receptionId(), "", moved.from() + reason(moved.receptionId()));
+    }
+
+    private String reason(long reception) {
+        String reason = em.createQuery("select r.changeReason from Reception r where r.id = :id", String.class).setParameter("id", reception)
+                .getSingleResult();
+        return reason == null ? "" : "；" + reason;
+    }
+
+    void cancelled(@Observes ReceptionCancelled cancelled) {
+        List<Invitation> seated = store.seated(cancelled.receptionId());
+        seated.forEach(Invitation::withdraw);
+        em.flush();
+        tell(NoticeKind.RECEPTION_CANCELLED, seated, cancelled.receptionId(), "", cancelled.reason());
+    }
+
+    void published(@Observes PlanPublished published) {
+        forecast.tell(published);
+    }
+
+    private void tell(NoticeKind kind, List<Invitation> to, long reception, String mark, String further) {
+        if (!to.isEmpty()) {
+            tells.deputies(kind, to.stream().map(Invitation::mandateId).toList(), store.place(reception), mark, further);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package cn.shuanglian.registry.notice;
+
+/**
+ * What a notice is about. Names are stored and appear in the API, so they never change; the words are {@code notice.<name>.subject} and
+ * {@code notice.<name>.text} in the bundle {@code notices}, with a date or period as {0}, a place or name as {1} and a reason or further
+ * words as {2}.
+ */
+public enum NoticeKind {
+    WORKDAYS_CHANGED, DATE_MOVED, FORECAST_PUBLISHED, RECEPTION_ANNOUNCED, SEAT_GIVEN, SEAT_TAKEN_AWAY, RECEPTION_MOVED, RECEPTION_CANCELLED,
+    REMINDER_WEEK, REMINDER_DAY, SEAT_CONFIRMED, SEAT_DECLINED, SWAP_PROPOSED, SWAP_ANSWERED, INVITATION_UNANSWERED, APPOINTMENT_PROPOSED,
+    APPOINTMENT_ANSWERED, MINUTES_TO_CONFIRM, MINUTES_OBJECTED, ACTIVITY_INVITED, ACTIVITY_MOVED, ACTIVITY_CANCELLED, ACTIVITY_ANSWERED,
+    HELP_TO_VERIFY, HELP_VERIFIED, HELP_RETURNED, CADRE_INVITED
+}

@@ -1,0 +1,29 @@
+package cn.shuanglian.registry.notice;
+
+/**
+ * What became of one try to send.
+ *
+ * @param detail why, for the log; without addresses and other personal data
+ */
+public record Outcome(State state, String detail) {
+    /** {@code SENT}: the other side has it. {@code LATER}: it certainly has not, but may take it later. {@code FAILED}: it never will. {@code UNCERTAIN}: nobody knows. */
+    public enum State {
+        SENT, LATER, FAILED, UNCERTAIN
+    }
+
+    public static Outcome sent() {
+        return new Outcome(State.SENT, null);
+    }
+
+    public static Outcome later(String why) {
+        return new Outcome(State.LATER, why);
+    }
+
+    public static Outcome failed(String why) {
+        return new Outcome(State.FAILED, why);
+    }
+
+    public static Outcome uncertain(String why) {
+        return new Outcome(State.UNCERTAIN, why);
+    }
+}
