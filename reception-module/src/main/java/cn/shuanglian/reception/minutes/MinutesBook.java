@@ -83,9 +83,9 @@ class MinutesBook {
     private void checkUnits(WriteMinutes asked, AreaCode area) {
         refuseTwice(asked.units(), "units");
         for (WriteMinutes.Meeting meeting : asked.meetings()) {
-            refuseTwice(meeting.units(), "units");
+            refuseTwice(meeting.units(), "meetings");
             if (meeting.units().isEmpty() && Text.orNull(meeting.others()) == null) {
-                throw new Refused("minutes.nobodyThere", "units", meeting.matter().strip());
+                throw new Refused("minutes.nobodyThere", "meetings", meeting.matter().strip());
             }
         }
         Set<Long> named = Stream.concat(asked.units().stream(), asked.meetings().stream().flatMap(meeting -> meeting.units().stream()))
@@ -98,7 +98,7 @@ class MinutesBook {
     private void checkOpinions(WriteMinutes asked) {
         Set<Long> named = new HashSet<>();
         for (WriteMinutes.Meeting meeting : asked.meetings()) {
-            refuseTwice(meeting.opinions(), "opinions");
+            refuseTwice(meeting.opinions(), "meetings");
             named.addAll(meeting.opinions());
         }
         if (named.isEmpty()) {
@@ -107,7 +107,7 @@ class MinutesBook {
         long there = em.createQuery("select count(o.id) from Opinion o where o.receptionId = :id and o.id in :named", Long.class)
                 .setParameter("id", asked.id()).setParameter("named", named).getSingleResult();
         if (there < named.size()) {
-            throw new Refused("minutes.opinion", "opinions");
+            throw new Refused("minutes.opinion", "meetings");
         }
     }
 

@@ -159,7 +159,6 @@ class Reception {
         this.paperOn = paperOn;
     }
 
-    /** The day it was first planned for stays known, however often it is moved. */
     /** The day it was first planned for stays known, however often it is moved; the new one is still to be announced. */
     void move(LocalDate day, LocalTime start, LocalTime end, String reason) {
         LocalDate first = movedFrom == null ? heldOn : movedFrom;

@@ -27,13 +27,17 @@ public class ReceptionPage {
         sheet = receptions.require(PathId.of("reception", query.text("id")));
     }
 
+    /** The reception; forms of the page are looked for before the page is shown. */
     public ReceptionSheet getSheet() {
+        if (sheet == null) {
+            load();
+        }
         return sheet;
     }
 
     /** The deputies who came. */
     public List<ReceptionDeputy> getCame() {
-        return sheet == null ? List.of() : sheet.row().deputies().stream().filter(deputy -> deputy.attendance() == Attendance.CAME).toList();
+        return getSheet().row().deputies().stream().filter(deputy -> deputy.attendance() == Attendance.CAME).toList();
     }
 
     /** Day and station, as the page is called. */
