@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,17 @@ public final class Session {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Opens a page and sends one of its forms with these fields; what else the form has on the page is not sent. */
+    public HttpResponse<String> submit(String path, String form, Map<String, String> fields) throws IOException, InterruptedException {
+        String state = found(VIEW_STATE, get(path).body());
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(form, form);
+        all.put("jakarta.faces.ViewState", state);
+        String body = all.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return http.send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** A file the pages lead to; fails unless it comes. */

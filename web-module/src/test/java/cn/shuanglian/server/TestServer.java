@@ -28,6 +28,7 @@ public final class TestServer implements LauncherSessionListener {
     private TestDatabase database;
     private URI home;
     private Path data;
+    private List<Integer> receivers;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -77,6 +78,11 @@ public final class TestServer implements LauncherSessionListener {
         return running().data;
     }
 
+    /** Ports of this machine, free at the start, that the server may call; the first for tests outside it, the second for those inside. */
+    public static List<Integer> receivers() {
+        return running().receivers;
+    }
+
     private static TestServer running() {
         if (running == null) {
             throw new IllegalStateException("no server: integration tests are run by `mvn verify`");
@@ -89,6 +95,7 @@ public final class TestServer implements LauncherSessionListener {
         database = TestDatabase.prepare(directory);
         data = emptied(directory.resolve("it-data"));
         int port = freePort();
+        receivers = List.of(freePort(), freePort());
         home = URI.create("http://127.0.0.1:" + port + "/");
         Path settings = data.resolve("payara.properties");
         try (var out = Files.newBufferedWriter(settings)) {
@@ -116,6 +123,8 @@ public final class TestServer implements LauncherSessionListener {
         settings.setProperty("app.demo", "true");
         settings.setProperty("app.data.dir", data.toString());
         settings.setProperty("app.key.file", keyFile.toString());
+        settings.setProperty("app.webhooks.allow", "http://127.0.0.1:" + receivers.get(0) + ", http://127.0.0.1:" + receivers.get(1));
+        settings.setProperty("app.webhooks.every", "1");
         return settings;
     }
 

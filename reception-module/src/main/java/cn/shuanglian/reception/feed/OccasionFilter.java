@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Which occasions are looked for; what is null does not narrow.
  *
- * @param deputy key of the mandate of somebody who takes part
+ * @param deputy key of a mandate of somebody who takes part, by this mandate or another: nobody is in two places
  * @param group key of the group whose members take part, or which organises it
  * @param first both days included
  */

@@ -33,7 +33,8 @@ class InvitationTells {
     }
 
     Tell deputy(NoticeKind kind, long mandate, Place place, String mark, String further) {
-        return Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.deputy(mandate), kind, OWN_PAGE, place.time(), place.stationName(), further);
+        return Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.deputy(mandate), kind, OWN_PAGE, place.time(), place.stationName(),
+                further == null ? "" : further);
     }
 
     /** To those who run the reception, and where a place was given up to the office of the deputy's congress, which fills it. */

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which receptions a caller sees: the area's, or only those of the own station or the own mandates. */
+/** Which receptions a caller sees: the area's, or only those of the own station, the own mandates or the members of a group the caller leads. */
 @Dependent
 class ReceptionSight {
     @Inject
@@ -40,13 +40,24 @@ class ReceptionSight {
             ways.add("r.stationId = :ownStation");
             criteria.set("ownStation", caller.stationId());
         }
-        List<Long> mandates = caller.personId() == null || !caller.has(DEPUTY) && !caller.has(GROUP_LEADER) ? List.of()
-                : deputies.mandatesOf(caller.personId());
+        List<Long> mandates = mandates(caller);
         if (!mandates.isEmpty()) {
             ways.add("exists (select own.id from Presence own where own.receptionId = r.id and own.mandateId in :ownMandates)");
             criteria.set("ownMandates", mandates);
         }
         return criteria.anyOf(ways);
+    }
+
+    /** The own ones, and a leader's those of the group's members. */
+    private List<Long> mandates(Caller caller) {
+        if (caller.personId() == null || !caller.has(DEPUTY) && !caller.has(GROUP_LEADER)) {
+            return List.of();
+        }
+        List<Long> mandates = new ArrayList<>(deputies.mandatesOf(caller.personId()));
+        if (caller.has(GROUP_LEADER)) {
+            mandates.addAll(deputies.ledBy(caller.personId()));
+        }
+        return mandates;
     }
 
     Caller caller() {

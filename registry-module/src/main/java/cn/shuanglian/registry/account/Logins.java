@@ -61,6 +61,12 @@ public class Logins {
         return account != null && account.epoch() == epoch && account.isUsable(LocalDate.now(clock));
     }
 
+    /** Whom an account stands for as its rights are now, for what it has made to work without a login; null where it may not be used. */
+    public Caller callerOf(long accountId) {
+        Account account = em.find(Account.class, accountId);
+        return account == null || !account.isUsable(LocalDate.now(clock)) ? null : account.caller(null, "");
+    }
+
     /** The account of that login, or null. Static, since nothing but public methods may be called on another facade. */
     static Account find(EntityManager em, String login, AccountKind kind) {
         return login == null ? null : em.createQuery("select a from Account a where a.loginKey = :login and a.kind = :kind", Account.class)

@@ -33,7 +33,7 @@ public final class Role {
     public static final Set<String> ADMINS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
 
     /** Roles that see everything of their area. */
-    static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE, AUDITOR, SYSTEM);
+    public static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE, AUDITOR, SYSTEM);
 
     private static final Set<String> SERVED_BY_OFFICE = Set.of(DEPUTY, GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE,
             GOVERNMENT_OFFICE, HANDLING_UNIT);

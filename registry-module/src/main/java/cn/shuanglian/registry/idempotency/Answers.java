@@ -3,6 +3,7 @@ package cn.shuanglian.registry.idempotency;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.secret.Seals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,13 +20,15 @@ import java.util.HexFormat;
 
 /**
  * Remembers requests by their caller and key. A request that began but never ended counts as lost after five minutes and may then be
- * sent again; since its answer is stored in the transaction of its deed, the deed of a lost one was not done either.
+ * sent again; since its answer is stored in the transaction of its deed, the deed of a lost one was not done either. What was answered is
+ * sealed: it may hold a secret that is told only once.
  */
 @Stateless
 @PermitAll
 public class Answers {
     static final Duration KEPT = Duration.ofHours(72);
     static final Duration LOST = Duration.ofMinutes(5);
+    private static final String BODY = "registry_answer.body";
 
     @PersistenceContext
     EntityManager em;
@@ -33,6 +36,8 @@ public class Answers {
     Callers callers;
     @Inject
     Clock clock;
+    @Inject
+    Seals seals;
 
     /** Notes at once, visibly to all nodes, that the request runs, or tells what became of it. @param what method and path */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -61,7 +66,8 @@ public class Answers {
             return asked.but(Begun.State.OTHER_REQUEST, null);
         }
         if (row[3] != null) {
-            return asked.but(Begun.State.ANSWERED, new Answer(((Number) row[3]).intValue(), (String) row[4], (String) row[5], (String) row[6]));
+            return asked.but(Begun.State.ANSWERED, new Answer(((Number) row[3]).intValue(),
+                    opened((String) row[4], ((Number) row[1]).longValue()), (String) row[5], (String) row[6]));
         }
         if (((Number) row[2]).longValue() > now - LOST.toMillis()) {
             return asked.but(Begun.State.RUNNING, null);
@@ -76,7 +82,7 @@ public class Answers {
         int kept = em.createNativeQuery("""
                 update registry_answer set status = ?, body = ?, etag = ?, location = ?
                 where caller = ? and request_key = ? and run = ? and status is null""")
-                .setParameter(1, answer.status()).setParameter(2, answer.body()).setParameter(3, answer.etag())
+                .setParameter(1, answer.status()).setParameter(2, seals.seal(answer.body(), BODY, begun.run())).setParameter(3, answer.etag())
                 .setParameter(4, answer.location()).setParameter(5, begun.caller()).setParameter(6, begun.key())
                 .setParameter(7, begun.run()).executeUpdate();
         if (kept != 1) {
@@ -88,6 +94,11 @@ public class Answers {
     public void forget(Begun begun) {
         em.createNativeQuery("delete from registry_answer where caller = ? and request_key = ? and run = ? and status is null")
                 .setParameter(1, begun.caller()).setParameter(2, begun.key()).setParameter(3, begun.run()).executeUpdate();
+    }
+
+    /** Answers from before they were sealed are kept for a few days yet. */
+    private String opened(String body, long run) {
+        return body == null || body.startsWith("{") || body.startsWith("[") ? body : seals.open(body, BODY, run);
     }
 
     /** A few at a time, so that this never makes anyone wait. */

@@ -25,6 +25,11 @@ final class Menu {
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
             entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.WORK, "/reception/calendar", "calendar", "table", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
+                    "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
+            entry(Part.WORK, "/reception/myReceptions", "myReceptions", "calendar-clock", "DEPUTY", "GROUP_LEADER"),
+            entry(Part.WORK, "/reception/invitations", "invitations", "envelope", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
+                    "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/minutes", "minutes", "verified", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
@@ -52,7 +57,8 @@ final class Menu {
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
-            entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"));
+            entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"),
+            entry(Part.SYSTEM, "/registry/webhooks", "webhooks", "send", "SECURITY_ADMIN"));
 
     private Menu() {
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,6 +58,17 @@ public class ListQuery {
                 throw new IllegalArgumentException(value);
             }
             return day;
+        });
+    }
+
+    /** A month such as 2026-03, of the same years. */
+    public YearMonth month(String name) {
+        return read(name, value -> {
+            YearMonth month = YearMonth.parse(value);
+            if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(value);
+            }
+            return month;
         });
     }
 

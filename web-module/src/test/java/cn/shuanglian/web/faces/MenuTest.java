@@ -12,7 +12,7 @@ class MenuTest {
     void theThreeAdministratorsFindOnlyTheirOwnPages() {
         assertThat(outcomes("SYSTEM_ADMIN")).containsExactly("/index.xhtml", "/registry/accounts.xhtml");
         assertThat(outcomes("SECURITY_ADMIN"))
-                .containsExactly("/index.xhtml", "/registry/accounts.xhtml", "/registry/clients.xhtml");
+                .containsExactly("/index.xhtml", "/registry/accounts.xhtml", "/registry/clients.xhtml", "/registry/webhooks.xhtml");
         assertThat(outcomes("AUDIT_ADMIN")).containsExactly("/index.xhtml");
     }
 

@@ -16,7 +16,7 @@ public final class QrCode {
     private QrCode() {
     }
 
-    /** The code of that text. */
+    /** The code as the text of an SVG. */
     public static String svg(String text) {
         BitMatrix modules = modules(text);
         StringBuilder path = new StringBuilder();

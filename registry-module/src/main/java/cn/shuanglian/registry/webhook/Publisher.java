@@ -1,0 +1,113 @@
+package cn.shuanglian.registry.webhook;
+
+import cn.shuanglian.registry.caller.Role;
+import cn.shuanglian.registry.clock.Clocks;
+import cn.shuanglian.registry.key.Keys;
+import cn.shuanglian.registry.secret.Seals;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Finds who wants to know and leaves it in the outbox, in the transaction of what happened. */
+@Dependent
+class Publisher {
+    private static final String WANTING = """
+            from Webhook w, Account a where a.id = w.accountId and a.disabled = false and (a.expiresOn is null or a.expiresOn >= :today)
+            and exists (select b.id from Account b join b.roles r where b.id = a.id and r in :roles)
+            and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and w.events like :event""";
+    private static final String OF_AREA = " and :area like concat(w.areaPrefix, '%')";
+    private static final String WITH_PHONES = " and w.phones = true";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Seals seals;
+    @Inject
+    Clock clock;
+
+    boolean isWanted(WebhookEvent event) {
+        return !wanting("select w.id ", event, "").setMaxResults(1).getResultList().isEmpty();
+    }
+
+    boolean isWanted(WebhookEvent event, String area) {
+        return !receivers(event, area).isEmpty();
+    }
+
+    /** Leaves the event for everyone who wants it; what is for one person goes to one receiver, the nearest. Returns how many get it. */
+    int publish(WebhookEvent event, String area, Map<String, ?> data) {
+        List<Long> receivers = receivers(event, area);
+        if (!receivers.isEmpty()) {
+            leave(event, data, receivers);
+        }
+        return receivers.size();
+    }
+
+    /** Leaves the event for these receivers, whatever they want. */
+    void leave(WebhookEvent event, Map<String, ?> data, Collection<Long> receivers) {
+        Instant now = clock.instant();
+        long id = Keys.next();
+        String payload = Json.createObjectBuilder().add("type", event.word()).add("timestamp", now.truncatedTo(ChronoUnit.MILLIS).atZone(Clocks.ZONE).toOffsetDateTime().toString())
+                .add("data", object(data)).build().toString();
+        WebhookMessage message = new WebhookMessage(id, event, seals.seal(payload, WebhookMessage.PAYLOAD, id), now.toEpochMilli());
+        em.persist(message);
+        Object subject = data.get(event.subject());
+        String object = subject == null ? null : event.subject() + ":" + subject;
+        // The foreign key has no relation in JPA, so the message has to be there first.
+        em.flush();
+        receivers.forEach(receiver -> em.persist(new WebhookDelivery(receiver, message, object)));
+    }
+
+    private List<Long> receivers(WebhookEvent event, String area) {
+        boolean toOne = event == WebhookEvent.NOTICE_OA || event == WebhookEvent.NOTICE_SMS;
+        TypedQuery<Long> query = wanting("select w.id ", event, OF_AREA + (event.isPersonal() ? WITH_PHONES : "")
+                + (toOne ? " order by length(w.areaPrefix) desc, w.id" : "")).setParameter("area", area);
+        return (toOne ? query.setMaxResults(1) : query).getResultList();
+    }
+
+    /** Asked with each record of a plan of hundreds: nothing of what is being stored matters here, so it is not written down first. */
+    private TypedQuery<Long> wanting(String select, WebhookEvent event, String more) {
+        return em.createQuery(select + WANTING + more, Long.class).setParameter("today", LocalDate.now(clock)).setParameter("roles", Role.AREA_WIDE)
+                .setParameter("event", Webhook.wanting(event)).setFlushMode(FlushModeType.COMMIT);
+    }
+
+    private static JsonObjectBuilder object(Map<String, ?> data) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        data.forEach((name, value) -> {
+            if (value != null) {
+                object.add(name, value(value));
+            }
+        });
+        return object;
+    }
+
+    /** Keys go as texts, as everywhere in the API: programs lose digits of numbers that long. */
+    private static JsonValue value(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Integer number) {
+            return Json.createValue(BigDecimal.valueOf(number));
+        }
+        if (value instanceof Collection<?> several) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            several.forEach(each -> array.add(value(each)));
+            return array.build();
+        }
+        return Json.createValue(value.toString());
+    }
+}
