@@ -63,7 +63,7 @@ public class MinutesView {
     }
 
     /** The badge's tone for that answer; none is neutral. */
-    public String tone(Answer answer) {
+    public String answerTone(Answer answer) {
         return answer == null ? "neutral" : answer == Answer.OBJECTED ? "bad" : "good";
     }
 
