@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The statements that the database server received, from whatever connection, while an action ran. The server's own general log is
  * read, not a count of the driver's: pings, session settings and the driver's questions about {@code @@variables}, which a new
- * connection of the pool asks, are left out, so that the number does not depend on how warm the pool is.
+ * connection of the pool asks, are left out, so that the number does not depend on how warm the pool is; and so is what a schedule asks
+ * every few seconds, which says so in a comment.
  *
  * @param all each statement's text with its values, in the order of arrival
  */
@@ -70,7 +71,7 @@ public record Statements(List<String> all) {
                 + " where command_type in ('Query', 'Execute') and thread_id <> connection_id()")) {
             while (rows.next()) {
                 String text = new String(rows.getBytes(1), StandardCharsets.UTF_8).strip();
-                if (!ABOUT_THE_SESSION.matcher(text).find()) {
+                if (!ABOUT_THE_SESSION.matcher(text).find() && !text.contains("/* by the clock */")) {
                     texts.add(text);
                 }
             }

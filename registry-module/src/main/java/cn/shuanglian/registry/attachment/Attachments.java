@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.attachment;
 
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
@@ -57,7 +58,7 @@ public class Attachments {
      * Keeps a PNG, JPEG, PDF, DOCX or XLSX file. Refuses, at field {@code file}, what is empty, above 10 MB, of another kind by content or
      * by name, or a picture that cannot be read; a picture loses everything but its pixels.
      */
-    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, SYSTEM})
+    @RolesAllowed({GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, SYSTEM})
     public long store(@Valid StoreAttachment asked) {
         Caller caller = callers.current();
         if (!caller.area().covers(asked.area())) {

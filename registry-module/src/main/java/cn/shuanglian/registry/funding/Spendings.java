@@ -22,6 +22,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** What was spent of the funds of stations and groups (S20). Entries stay as they are; a wrong one is taken back by a counter entry. */
@@ -30,6 +31,11 @@ import java.util.List;
 public class Spendings {
     static final int LONGEST_REASON = 200;
     private static final int MOST = 500;
+    private static final String ROW = """
+            select new cn.shuanglian.registry.funding.SpendingRow(s.id, s.spentOn, s.purpose, s.fen, s.voucher, s.reversesId,
+            case when c.id is null then false else true end, s.enteredByName) from Spending s left join Spending c on c.reversesId = s.id
+            where s.holder = :kind and s.holderId = :holder and\s""";
+    private static final String LATEST_FIRST = " order by s.spentOn desc, s.id desc";
 
     @PersistenceContext
     EntityManager em;
@@ -104,13 +110,17 @@ public class Spendings {
     @RolesAllowed({READER, SYSTEM})
     public List<SpendingRow> list(FundKind kind, long holderId, int year) {
         require(kind, holderId);
-        return em.createQuery("""
-                select new cn.shuanglian.registry.funding.SpendingRow(s.id, s.spentOn, s.purpose, s.fen, s.voucher, s.reversesId,
-                case when c.id is null then false else true end, s.enteredByName)
-                from Spending s left join Spending c on c.reversesId = s.id
-                where s.holder = :kind and s.holderId = :holder and s.spentOn >= :first and s.spentOn <= :last
-                order by s.spentOn desc, s.id desc""", SpendingRow.class).setParameter("kind", kind).setParameter("holder", holderId)
+        return em.createQuery(ROW + "s.spentOn >= :first and s.spentOn <= :last" + LATEST_FIRST, SpendingRow.class)
+                .setParameter("kind", kind).setParameter("holder", holderId)
                 .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31)).setMaxResults(MOST).getResultList();
+    }
+
+    /** Those of a holder's entries that have these keys, the latest first. @throws NotFound for a holder outside the caller's area */
+    @RolesAllowed({READER, SYSTEM})
+    public List<SpendingRow> among(FundKind kind, long holderId, Collection<Long> ids) {
+        require(kind, holderId);
+        return ids.isEmpty() ? List.of() : em.createQuery(ROW + "s.id in :ids" + LATEST_FIRST, SpendingRow.class).setParameter("kind", kind)
+                .setParameter("holder", holderId).setParameter("ids", ids).getResultList();
     }
 
     /** Budget and use of each year in which something was spent and of this year, the latest first. @throws NotFound for a holder outside the caller's area */

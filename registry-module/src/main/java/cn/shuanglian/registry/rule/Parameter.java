@@ -97,7 +97,7 @@ public enum Parameter {
     /** Whether the system itself already goes by it; the others are kept and shown for people to go by. */
     public boolean isApplied() {
         return switch (this) {
-            case ACTIVITIES_PER_YEAR, OPINION_SEND_BACK_DAYS, SUGGESTION_MONTHS,
+            case OPINION_SEND_BACK_DAYS, SUGGESTION_MONTHS,
                     SUGGESTION_LONGEST_MONTHS, DUTY_REPORTS_PER_TERM -> false;
             default -> true;
         };

@@ -33,6 +33,8 @@ public class WebhookClaims {
     /** How long an event waits for an earlier one of the same record; then order gives way to arriving at all. */
     static final Duration PATIENCE = Duration.ofHours(1);
     static final Duration KEPT = Duration.ofDays(30);
+    /** Marks what no person asked for, for whoever reads the database's log. */
+    private static final String BY_THE_CLOCK = "/* by the clock */";
     private static final int BATCH = 20;
     private static final int TIDIED = 500;
 
@@ -45,26 +47,28 @@ public class WebhookClaims {
     @Inject
     Clock clock;
 
-    /** Open webhooks with something to send now, of clients that may still use the API; what dead nodes had claimed is free again. */
+    /** Open webhooks with something to send now, of clients that may still use the API. Asked every few seconds, so it is one query. */
     @RolesAllowed(SYSTEM)
     public List<Long> due() {
         long now = clock.millis();
-        em.createNativeQuery("""
-                update registry_webhook_delivery set state = 'READY', claim = null, claimed_at = null, version = version + 1
-                where state = 'SENDING' and claimed_at < ?""").setParameter(1, now - LOST.toMillis()).executeUpdate();
         return em.createQuery("""
                 select distinct w.id from Webhook w, Account a, WebhookDelivery d where a.id = w.accountId and a.disabled = false
                 and (a.expiresOn is null or a.expiresOn >= :today) and exists (select b.id from Account b join b.roles r where b.id = a.id and r in :roles)
                 and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and d.webhookId = w.id
-                and d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.READY and d.nextAt <= :now""", Long.class)
-                .setParameter("today", LocalDate.now(clock)).setParameter("roles", Role.AREA_WIDE).setParameter("now", now).getResultList();
+                and (d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.READY and d.nextAt <= :now
+                or d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.SENDING and d.claimedAt < :lost)""", Long.class)
+                .setParameter("today", LocalDate.now(clock)).setParameter("roles", Role.AREA_WIDE).setParameter("now", now)
+                .setParameter("lost", now - LOST.toMillis()).setHint("eclipselink.sql.hint", BY_THE_CLOCK).getResultList();
     }
 
-    /** The deliveries whose turn it is, the oldest first; of one record only the first that was not taken. */
+    /** The deliveries whose turn it is, the oldest first; of one record only the first that was not taken. What dead nodes claimed is free again. */
     @RolesAllowed(SYSTEM)
     @SuppressWarnings("unchecked")
     public List<Long> next(long webhook) {
         long now = clock.millis();
+        em.createNativeQuery("""
+                update registry_webhook_delivery set state = 'READY', claim = null, claimed_at = null, version = version + 1
+                where webhook_id = ? and state = 'SENDING' and claimed_at < ?""").setParameter(1, webhook).setParameter(2, now - LOST.toMillis()).executeUpdate();
         List<Number> found = em.createNativeQuery("""
                 select d.id from registry_webhook_delivery d where d.webhook_id = ? and d.state = 'READY' and d.next_at <= ?
                 and (d.created_at < ? or not exists (select 1 from registry_webhook_delivery e where e.webhook_id = d.webhook_id

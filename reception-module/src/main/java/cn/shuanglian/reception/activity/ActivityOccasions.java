@@ -1,0 +1,76 @@
+package cn.shuanglian.reception.activity;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.reception.feed.Occasion;
+import cn.shuanglian.reception.feed.OccasionFilter;
+import cn.shuanglian.reception.feed.OccasionKind;
+import cn.shuanglian.reception.feed.Occasions;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells calendars what groups do; one that takes several days stands on each of them. At no station, and only where people are asked for, with names. */
+@Dependent
+class ActivityOccasions implements Occasions {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    ActivitySight sight;
+
+    @Override
+    public List<Occasion> between(OccasionFilter filter) {
+        if (filter.station() != null) {
+            return List.of();
+        }
+        Criteria criteria = sight.criteria()
+                .given("a.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
+                .given("a.groupId = :group", "group", filter.group())
+                .given("exists (select d.id from ActivityInvitee d where d.activityId = a.id and d.mandateId = :deputy)", "deputy", filter.deputy())
+                .given("a.untilOn >= :from", "from", filter.first())
+                .given("a.fromOn <= :to", "to", filter.last());
+        List<Activity> found = criteria.fill(em.createQuery("select a from Activity a where " + criteria.text() + " order by a.fromOn, a.id",
+                Activity.class)).getResultList();
+        Map<Long, List<String>> people = people(found);
+        List<Occasion> occasions = new ArrayList<>();
+        found.forEach(activity -> days(activity, filter).forEach(day -> occasions.add(occasion(activity, day, people.getOrDefault(activity.id(), List.of())))));
+        return occasions;
+    }
+
+    /** Everybody who came, and of what is to come everybody who has not declined. */
+    private Map<Long, List<String>> people(List<Activity> activities) {
+        Map<Long, List<String>> people = new HashMap<>();
+        if (!activities.isEmpty()) {
+            em.createQuery("""
+                    select i.activityId, m.name from ActivityInvitee i, Mandate m where m.id = i.mandateId and i.activityId in :ids
+                    and (i.turnout = :came or i.turnout = :expected and i.answer <> :declined) order by m.name, i.id""", Object[].class)
+                    .setParameter("ids", activities.stream().map(Activity::id).toList()).setParameter("came", Turnout.CAME)
+                    .setParameter("expected", Turnout.EXPECTED).setParameter("declined", ActivityAnswer.DECLINED).getResultList()
+                    .forEach(row -> people.computeIfAbsent((Long) row[0], none -> new ArrayList<>()).add((String) row[1]));
+        }
+        return people;
+    }
+
+    private static List<LocalDate> days(Activity activity, OccasionFilter filter) {
+        return activity.fromOn().datesUntil(activity.untilOn().plusDays(1))
+                .filter(day -> (filter.first() == null || !day.isBefore(filter.first())) && (filter.last() == null || !day.isAfter(filter.last())))
+                .toList();
+    }
+
+    private static Occasion occasion(Activity activity, LocalDate day, List<String> people) {
+        boolean oneDay = activity.fromOn().equals(activity.untilOn());
+        long nth = ChronoUnit.DAYS.between(activity.fromOn(), day);
+        return new Occasion("activity-" + activity.id() + (nth == 0 ? "" : "-" + nth), activity.version(),
+                OccasionKind.valueOf(activity.kind().name()), activity.topic(), activity.place(), day, oneDay ? activity.start() : null,
+                oneDay ? activity.end() : null, activity.status() == ActivityStatus.CANCELLED, "/reception/activity.xhtml?id=" + activity.id(),
+                Instant.ofEpochMilli(activity.recordedAt()), people);
+    }
+}

@@ -1,0 +1,90 @@
+package cn.shuanglian.reception.activity;
+
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.deputy.Deputies;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which activities a caller sees: offices those of their area, deputies those of their groups and those they are invited to. The leader
+ * of a group and the office organise them.
+ */
+@Dependent
+class ActivitySight {
+    private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Callers callers;
+    @Inject
+    Deputies deputies;
+
+    private List<Long> own;
+
+    Caller caller() {
+        return callers.current();
+    }
+
+    /** Conditions on {@code a}, an activity. */
+    Criteria criteria() {
+        Criteria criteria = new Criteria().add("a.areaCode like :scope", "scope", caller().area().pattern());
+        if (isAreaWide()) {
+            return criteria;
+        }
+        List<String> ways = new ArrayList<>();
+        if (!own().isEmpty()) {
+            ways.add("exists (select i.id from ActivityInvitee i where i.activityId = a.id and i.mandateId in :own)");
+            ways.add("exists (select o.id from Mandate o where o.id in :own and (o.areaGroupId = a.groupId or o.professionalGroupId = a.groupId))");
+            ways.add("exists (select g.id from DeputyGroup g where g.id = a.groupId and g.leaderId in :own)");
+            criteria.set("own", own());
+        }
+        return criteria.anyOf(ways);
+    }
+
+    /** Sees everything of the area. */
+    boolean isAreaWide() {
+        return !Collections.disjoint(caller().roles(), AREA_WIDE);
+    }
+
+    /** The mandates of the person who asks. */
+    List<Long> own() {
+        if (own == null) {
+            Caller caller = caller();
+            boolean deputy = caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER));
+            own = deputy ? deputies.mandatesOf(caller.personId()) : List.of();
+        }
+        return own;
+    }
+
+    /** Whether the caller plans the activities of this group, which is of that area. */
+    boolean organises(long group, String area) {
+        Caller caller = caller();
+        if ((caller.has(LIAISON_OFFICE) || caller.has(SYSTEM)) && caller.area().covers(area)) {
+            return true;
+        }
+        return caller.has(GROUP_LEADER) && leads().contains(group);
+    }
+
+    /** The groups that the person who asks leads. */
+    List<Long> leads() {
+        return own().isEmpty() ? List.of() : em.createQuery("select g.id from DeputyGroup g where g.leaderId in :own", Long.class)
+                .setParameter("own", own()).getResultList();
+    }
+}

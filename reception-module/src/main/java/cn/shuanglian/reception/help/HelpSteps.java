@@ -1,0 +1,74 @@
+package cn.shuanglian.reception.help;
+
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.secret.Mask;
+import cn.shuanglian.registry.secret.Seals;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+
+/** Takes records of help on their way, and tells who is helped to those who say why they ask. */
+@Dependent
+class HelpSteps {
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    HelpStore store;
+    @Inject
+    HelpSight sight;
+    @Inject
+    HelpNotices notices;
+    @Inject
+    Seals seals;
+
+    void take(HelpStep step) {
+        if (step.action() == null || step.action() == HelpAction.AMEND) {
+            throw new Refused("required", "action");
+        }
+        Help help = store.demand(step.id(), step.action(), step.version());
+        String reason = reason(step.reason(), step.action() == HelpAction.RETURN);
+        LocalDate on = store.today();
+        String by = sight.caller().name();
+        switch (step.action()) {
+            case VERIFY -> help.decide(HelpStatus.VERIFIED, reason, on, by);
+            case RETURN -> help.decide(HelpStatus.RETURNED, reason, on, by);
+            default -> help.withdraw(on, by);
+        }
+        store.done("HELP_" + help.status(), help, reason == null ? "" : reason);
+        if (step.action() != HelpAction.WITHDRAW) {
+            notices.decided(help);
+        }
+    }
+
+    HelpedPerson reveal(long id, String reason) {
+        String why = reason(reason, true);
+        Help help = store.require(id, LockModeType.NONE);
+        if (!sight.mayReveal(help)) {
+            throw new NotFound("help", id);
+        }
+        store.done("HELP_REVEALED", help, why);
+        return help.person(seals);
+    }
+
+    /** As everybody sees them who sees the record. */
+    HelpedPerson masked(Help help) {
+        HelpedPerson person = help.person(seals);
+        return new HelpedPerson(Mask.name(person.name()), Mask.phone(person.phone()));
+    }
+
+    private static String reason(String typed, boolean needed) {
+        if (typed == null || typed.isBlank()) {
+            if (needed) {
+                throw new Refused("required", "reason");
+            }
+            return null;
+        }
+        String reason = typed.strip();
+        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            throw new Refused("tooLong", "reason", LONGEST_REASON);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of what deputies' groups do together. */
+package cn.shuanglian.web.activity;

@@ -1,0 +1,2 @@
+/** Pages and REST of how deputies help. */
+package cn.shuanglian.web.help;
