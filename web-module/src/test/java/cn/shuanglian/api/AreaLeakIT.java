@@ -72,6 +72,18 @@ class AreaLeakIT {
     }
 
     @Test
+    void minutesOfAnotherCityAreNeitherListedNorThere() {
+        assertThat(Walk.through(xiangtan, "/minutes?limit=500").column("area")).isNotEmpty().allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/minutes?area=430200").expect(200).data()).isEmpty();
+        String foreign = "/receptions/" + province.get("/minutes?limit=1&area=430200").expect(200).data().get(0).path("id").asText();
+        assertThat(xiangtan.get("/minutes?station=" + province.get(foreign).json().path("station").asText()).expect(200).data()).isEmpty();
+        province.get(foreign + "/minutes").expect(200);
+        xiangtan.get(foreign + "/minutes").expectProblem(404, "notFound");
+        xiangtan.put(foreign + "/minutes", province.get(foreign).etag(), Map.of("others", "越界")).expectProblem(404, "notFound");
+        xiangtan.transit(foreign, province.get(foreign).etag(), "SIGN", Map.of()).expectProblem(404, "notFound");
+    }
+
+    @Test
     void filtersByForeignKeysFindNothing() {
         String deputy = foreign("/opinions").path("deputy").asText();
         String station = foreign("/opinions").path("station").asText();

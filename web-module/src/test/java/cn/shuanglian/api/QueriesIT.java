@@ -34,6 +34,7 @@ class QueriesIT {
         LISTS.put("/notices?", 3);
         LISTS.put("/deliveries?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
+        LISTS.put("/minutes?" + YEAR, 4);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
