@@ -203,7 +203,7 @@ class MinutesIT {
     @Test
     void onlyThoseConcernedSignAndAnswer() {
         String reception = held(Map.of());
-        office.actingFor(Credentials.user("DIRECTORS", "430200").login()).transit(reception, "SIGN", Map.of()).expect(403);
+        office.actingFor(Credentials.user("DIRECTORS", "430200").login()).transit(reception, office.get(reception).etag(), "SIGN", Map.of()).expect(403);
         deputy.transit(reception, "SIGN", Map.of()).expect(403);
         ApiClient.forArea("430300").get(reception + "/minutes").expectProblem(404, "notFound");
         office.transit(reception, "SIGN", Map.of()).expect(200);

@@ -2,6 +2,10 @@ package cn.shuanglian.reception.minutes;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.shuanglian.registry.notice.NoticeKind;
+import cn.shuanglian.registry.notice.Notices;
+import cn.shuanglian.registry.notice.Recipient;
+import cn.shuanglian.registry.notice.Tell;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.workday.DateBound;
 import cn.shuanglian.registry.workday.MovedDate;
@@ -26,6 +30,8 @@ class MinutesDates implements DateBound {
     @Inject
     Stations stations;
     @Inject
+    Notices notices;
+    @Inject
     Clock clock;
 
     @Override
@@ -49,10 +55,24 @@ class MinutesDates implements DateBound {
     @Override
     public void move(List<MovedDate> dates) {
         Map<Long, LocalDate> until = dates.stream().collect(toMap(MovedDate::id, MovedDate::to));
-        if (!until.isEmpty()) {
-            em.createQuery("select m from ReceptionMinutes m where m.id in :ids and m.answerUntil is not null order by m.id", ReceptionMinutes.class)
-                    .setParameter("ids", until.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
-                    .forEach(each -> each.answerUntil(until.get(each.id())));
+        if (until.isEmpty()) {
+            return;
         }
+        List<ReceptionMinutes> moving = em.createQuery("select m from ReceptionMinutes m where m.id in :ids and m.answerUntil is not null order by m.id",
+                ReceptionMinutes.class).setParameter("ids", until.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        moving.forEach(each -> each.answerUntil(until.get(each.id())));
+        tell(moving, dates);
+    }
+
+    /** Whoever still has to answer. */
+    private void tell(List<ReceptionMinutes> moved, List<MovedDate> dates) {
+        Map<Long, String> titles = dates.stream().collect(toMap(MovedDate::id, MovedDate::title));
+        Map<Long, LocalDate> until = moved.stream().collect(toMap(ReceptionMinutes::id, ReceptionMinutes::answerUntil));
+        List<Object[]> waiting = until.isEmpty() ? List.of() : em.createQuery(
+                "select a.minutesId, a.mandateId from AnswerGiven a where a.minutesId in :ids and a.answer is null", Object[].class)
+                .setParameter("ids", until.keySet()).getResultList();
+        notices.tell(waiting.stream().map(row -> Tell.now("minutes-until:" + row[0] + ":" + until.get((Long) row[0]),
+                Recipient.deputy((Long) row[1]), NoticeKind.DATE_MOVED, "/reception/reception.xhtml?id=" + row[0],
+                until.get((Long) row[0]).toString(), titles.get((Long) row[0]), "")).toList());
     }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,12 +69,17 @@ public class ReceptionMinutesResource {
         long key = PathId.of("reception", id);
         List<MeetingBody> meetings = body.meetings() == null ? List.of() : body.meetings();
         List<VisitorGroup> groups = body.groups() == null ? List.of() : body.groups();
-        if (meetings.contains(null) || groups.contains(null)) {
-            throw new Refused("required", meetings.contains(null) ? "meetings" : "groups");
-        }
+        refuseGap(meetings, "meetings");
+        refuseGap(groups, "groups");
         minutes.write(new WriteMinutes(key, Etags.ifMatch(headers), keys(body.units(), "units"), body.others(), groups,
                 meetings.stream().map(MeetingBody::command).toList()));
         return answer(key);
+    }
+
+    private static void refuseGap(List<?> given, String field) {
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw new Refused("required", field);
+        }
     }
 
     /** Whether silence counts by now depends on the day as well as on the version, so the answer is never "not modified". */
