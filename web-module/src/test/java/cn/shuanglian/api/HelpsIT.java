@@ -2,6 +2,7 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.measure.Statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +148,21 @@ class HelpsIT {
         xiangtan.put(path, etag, help(deputy)).expectProblem(404, "notFound");
         xiangtan.post("/helps", help(deputy)).expectProblem(404, "notFound");
         assertThat(province.get(path).etag()).isEqualTo(etag);
+    }
+
+    @Test
+    void howManyQueriesThePagesTakeDoesNotDependOnTheNumberOfRecords() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        String deputy = area.deputies(ActivityArea.COUNTY).get(0);
+        String page = "/reception/helps.xhtml?area=" + ActivityArea.COUNTY;
+        String one = "/reception/help.xhtml?id=" + recorded(province, deputy).substring("/helps/".length());
+        for (String path : List.of(page, one)) {
+            assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
+            Statements few = Statements.during(() -> office.get(path));
+            assertThat(few.writes()).as(path).isZero();
+            recorded(province, deputy);
+            assertThat(Statements.during(() -> office.get(path)).selectsOfPage()).as(path).hasSameSizeAs(few.selectsOfPage());
+        }
     }
 
     private void refused(String field, String value, String word) {
