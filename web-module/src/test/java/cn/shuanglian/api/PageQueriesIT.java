@@ -34,8 +34,8 @@ class PageQueriesIT {
         PAGES.put("/registry/inbox.xhtml?", 1);
         PAGES.put("/registry/deliveries.xhtml?", 5);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
-        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 9);
-        PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
+        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 8);
+        PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 6);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
