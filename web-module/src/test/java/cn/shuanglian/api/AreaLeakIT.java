@@ -92,6 +92,20 @@ class AreaLeakIT {
     }
 
     @Test
+    void theBoardOfCadresAndTheFiguresOfReceptionsHaveNobodyOfAnotherCity() {
+        String year = "&from=2018-01-01&to=2018-12-31";
+
+        for (String path : List.of("/statistics/cadres?year=2018&area=430200", "/statistics/receptions?by=area&area=430200" + year,
+                "/statistics/receptions?by=deputy&area=430200" + year)) {
+            assertThat(xiangtan.get(path).expect(200).data()).as(path).isEmpty();
+        }
+        assertThat(xiangtan.get("/statistics/receptions?area=430000" + year).expect(200).json())
+                .isEqualTo(province.get("/statistics/receptions?area=430300" + year).expect(200).json());
+        assertThat(xiangtan.get("/statistics/cadres?year=2018").expect(200).data()).isNotEmpty()
+                .allMatch(row -> row.path("area").asText().startsWith("4303"));
+    }
+
+    @Test
     void noStepCanBeTakenWithAForeignRecord() {
         String opinion = "/opinions/" + foreign("/opinions").path("id").asText();
         String reception = "/receptions/" + foreign("/receptions").path("id").asText();
