@@ -158,12 +158,12 @@ class ActivitiesIT {
         String group = area.group(COUNTY);
         String path = area.planned(COUNTY, PAST, "有成果的");
         String opinion = province.get("/opinions?limit=1").expect(200).data().get(0).path("id").asText();
-        province.post(path + "/outcomes", Map.of("kind", "OPINION", "target", opinion)).expect(201);
-        province.post(path + "/outcomes", Map.of("kind", "OPINION", "target", opinion)).expectProblem(422, "activity.linked");
-        province.post(path + "/outcomes", Map.of("kind", "OPINION", "target", "1")).expectProblem(404, "notFound");
+        province.post(path + "/records/outcomes", Map.of("kind", "OPINION", "target", opinion)).expect(201);
+        province.post(path + "/records/outcomes", Map.of("kind", "OPINION", "target", opinion)).expectProblem(422, "activity.linked");
+        province.post(path + "/records/outcomes", Map.of("kind", "OPINION", "target", "1")).expectProblem(404, "notFound");
         Map<String, Object> expense = Map.of("spentOn", PAST, "purpose", "租车", "fen", 80000, "voucher", "活动-" + System.nanoTime());
-        JsonNode papers = province.post(path + "/expenses", expense).expect(201).json();
-        province.post(path + "/expenses", expense).expectProblem(422, "spending.twice");
+        JsonNode papers = province.post(path + "/records/expenses", expense).expect(201).json();
+        province.post(path + "/records/expenses", expense).expectProblem(422, "spending.twice");
 
         assertThat(papers.path("expenses").path(0).path("fen").asLong()).isEqualTo(80000);
         assertThat(papers.path("opinions").path(0).path("id").asText()).isEqualTo(opinion);
@@ -191,7 +191,7 @@ class ActivitiesIT {
         assertThat(told("ACTIVITY_ANSWERED", path)).isEqualTo(1);
         assertThat(ActivityArea.column("select recipient from registry_notice where path like '%" + path.substring(12) + "' and kind = 'ACTIVITY_ANSWERED'"))
                 .allMatch(recipient -> recipient.contains("LIAISON_OFFICE"));
-        leader.post(path + "/expenses", Map.of("spentOn", PAST, "purpose", "x", "fen", 1, "voucher", "y")).expect(403);
+        leader.post(path + "/records/expenses", Map.of("spentOn", PAST, "purpose", "x", "fen", 1, "voucher", "y")).expect(403);
         province.actingFor(Credentials.user("DIRECTORS", "430300").login()).get(path).expect(200);
         province.actingFor(Credentials.user("DIRECTORS", "430300").login()).post("/activities", body).expect(403);
         province.actingFor(Credentials.user("HANDLING_UNIT").login()).get(path).expectProblem(404, "notFound");
@@ -217,7 +217,7 @@ class ActivitiesIT {
         }
         xiangtan.put(path, etag, area.plan(COUNTY, TO_COME, "越界")).expectProblem(404, "notFound");
         xiangtan.post("/activities", area.plan(COUNTY, TO_COME, "越界")).expectProblem(404, "notFound");
-        xiangtan.post(path + "/outcomes", Map.of("kind", "OPINION", "target", xiangtan.get("/opinions?limit=1").data().get(0).path("id").asText()))
+        xiangtan.post(path + "/records/outcomes", Map.of("kind", "OPINION", "target", xiangtan.get("/opinions?limit=1").data().get(0).path("id").asText()))
                 .expectProblem(404, "notFound");
         assertThat(province.get(path).etag()).isEqualTo(etag);
     }
