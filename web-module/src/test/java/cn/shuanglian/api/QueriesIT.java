@@ -31,7 +31,7 @@ class QueriesIT {
         LISTS.put("/bodies?", 3);
         LISTS.put("/links?", 3);
         LISTS.put("/plans?", 3);
-        LISTS.put("/webhooks?", 2);
+        LISTS.put("/webhooks?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);
