@@ -32,6 +32,8 @@ class QueriesIT {
         LISTS.put("/links?", 3);
         LISTS.put("/plans?", 3);
         LISTS.put("/webhooks?", 3);
+        LISTS.put("/notices?", 3);
+        LISTS.put("/deliveries?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/opinions?" + YEAR, 7);
         LISTS.put("/assessments?year=2018", 7);

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "registry_contact")
 class Contact {
+    /** Where the person's own telephone is sealed; it is written to unless a mobile of its own is given here. */
+    static final String PHONE_ON_FILE = "registry_person.phone";
     private static final String MAIL = "registry_contact.mail";
     private static final String MOBILE = "registry_contact.mobile";
 

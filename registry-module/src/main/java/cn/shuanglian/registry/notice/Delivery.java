@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One way of one notice. Claims and outcomes are written by {@code DeliveryBook} with the lease's token. */
+/** One way of one notice. Claims and outcomes are written by {@link DeliveryBook} with the lease's token. */
 @Entity
 @Table(name = "registry_delivery")
 class Delivery {
@@ -38,5 +38,27 @@ class Delivery {
     private long version;
 
     protected Delivery() {
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    DeliveryState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whoever claimed it before may not end it any more. */
+    void waitAgain(long now) {
+        state = DeliveryState.READY;
+        dueAt = now;
+        attempts = 0;
+        claimedToken = null;
+        endedAt = null;
+        detail = null;
     }
 }

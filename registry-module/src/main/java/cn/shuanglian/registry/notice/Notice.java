@@ -54,7 +54,7 @@ class Notice {
         return arguments;
     }
 
-    Long personId() {
-        return personId;
+    String areaCode() {
+        return areaCode;
     }
 }

@@ -3,7 +3,8 @@ package cn.shuanglian.registry.notice;
 /**
  * What became of one try to send.
  *
- * @param detail why, for the log; without addresses and other personal data
+ * @param detail why, for the log: a word such as {@code CHANNEL_SHUT}, which pages put into words by {@code deliveryDetail.<word>}, and after a space
+ *               what else is known; without addresses and other personal data
  */
 public record Outcome(State state, String detail) {
     /** {@code SENT}: the other side has it. {@code LATER}: it certainly has not, but may take it later. {@code FAILED}: it never will. {@code UNCERTAIN}: nobody knows. */

@@ -40,6 +40,11 @@ public class MePage {
         return is(Role.TOWNSHIP_OFFICE) || is(Role.LIAISON_OFFICE) || is(Role.DIRECTORS) || is(Role.AUDITOR);
     }
 
+    /** The account belongs to a person of the register, such as a deputy. */
+    public boolean isPerson() {
+        return caller() != null && caller().personId() != null;
+    }
+
     public String getAreaCode() {
         return caller() == null ? "" : caller().area().code();
     }
