@@ -148,9 +148,10 @@ class WebhookOutboxIT {
         hold(webhook);
         long record = Keys.next();
         hand("notice.oa", record, null);
-        hand("notice.oa", record, null);
+        hand("notice.oa", Keys.next(), null);
         hand("notice.oa", Keys.next(), null);
         List<Long> all = many("select id from registry_webhook_delivery where webhook_id = " + webhook + " order by id");
+        sql("update registry_webhook_delivery set object_key = 'notice:" + record + "' where id = " + all.get(1));
 
         assertThat(system.call(() -> claims.next(webhook))).containsExactly(all.get(0), all.get(2));
         sql("update registry_webhook_delivery set next_at = 9999999999999 where id = " + all.get(0));
@@ -182,6 +183,17 @@ class WebhookOutboxIT {
         assertThat(one("select count(*) from registry_journal where detail like '%" + mobile + "%'")).isZero();
         awaitDelivered(1);
         assertThat(bodies.get(0)).contains("\"mobile\":\"" + mobile + "\"", "\"type\":\"notice.sms\"");
+    }
+
+    @Test
+    void aNoticeHandedOverTwiceGoesOutOnce() throws Exception {
+        webhook(AREA, "notice.oa", false);
+        long notice = Keys.next();
+
+        assertThat(hand("notice.oa", notice, null).state()).isEqualTo(Outcome.State.SENT);
+        assertThat(hand("notice.oa", notice, null).state()).isEqualTo(Outcome.State.SENT);
+
+        awaitDelivered(1);
     }
 
     @Test
