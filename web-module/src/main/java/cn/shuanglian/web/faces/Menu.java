@@ -34,6 +34,8 @@ final class Menu {
             entry(Part.WORK, "/reception/appointments", "appointments", "phone", "DEPUTY", "GROUP_LEADER", "LIAISON_OFFICE", "DIRECTORS"),
             entry(Part.WORK, "/reception/forecast", "forecast", "print", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS"),
+            entry(Part.WORK, "/reception/minutes", "minutes", "verified", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
+                    "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
             entry(Part.WORK, "/registry/deliveries", "deliveries", "send", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
