@@ -32,6 +32,7 @@ class QueriesIT {
         LISTS.put("/links?", 3);
         LISTS.put("/helps?", 3);
         LISTS.put("/plans?", 3);
+        LISTS.put("/webhooks?", 3);
         LISTS.put("/notices?", 3);
         LISTS.put("/deliveries?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
