@@ -60,6 +60,25 @@ class AreaLeakIT {
     }
 
     @Test
+    void aWebhookIsSeenByItsOwnProgramOnlyAndGetsNothingOfAnotherCity() throws Exception {
+        String webhook = "/webhooks/" + xiangtan.post("/webhooks", Map.of("url", "http://127.0.0.1:" + TestServer.receivers().get(0) + "/leak", "events",
+                List.of("reception.planned", "reception.cancelled"))).expect(201).json().path("id").asText();
+        Pairs.sql("update registry_webhook set state = 'OPEN' where id = " + webhook.substring(webhook.lastIndexOf('/') + 1));
+        try {
+            String reception = "/receptions/" + province.post("/receptions", Map.of("date", "2031-05-14", "start", "09:00", "end", "11:00", "kind",
+                    "DEPUTY_DAY", "station", foreign("/stations").path("id").asText(), "deputies", List.of())).expect(201).json().path("id").asText();
+            province.transit(reception, "CANCEL", Map.of("reason", "x")).expect(200);
+
+            assertThat(xiangtan.get(webhook + "/deliveries").expect(200).data()).isEmpty();
+            assertThat(province.get("/webhooks").expect(200).data()).isEmpty();
+            province.get(webhook).expectProblem(404, "notFound");
+            province.get(webhook + "/deliveries").expectProblem(404, "notFound");
+        } finally {
+            xiangtan.delete(webhook, xiangtan.get(webhook).etag()).expect(204);
+        }
+    }
+
+    @Test
     void documentsOfTheProvinceAreSeenAndThoseOfAnotherCityAreNot() {
         assertThat(Walk.through(xiangtan, "/documents?limit=500").column("area")).contains("430300", "430000")
                 .allMatch(area -> area.startsWith("4303") || area.equals("430000"));

@@ -34,7 +34,7 @@ class PageQueriesIT {
         PAGES.put("/registry/inbox.xhtml?", 1);
         PAGES.put("/registry/deliveries.xhtml?", 5);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
-        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 9);
+        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 10);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
         PAGES.put("/registry/workdays.xhtml?year=2026&", 6);
         PAGES.put("/evaluation/cadres.xhtml?year=2018&", 16);

@@ -30,7 +30,9 @@ class QueriesIT {
         LISTS.put("/turnovers?", 3);
         LISTS.put("/bodies?", 3);
         LISTS.put("/links?", 3);
+        LISTS.put("/helps?", 3);
         LISTS.put("/plans?", 3);
+        LISTS.put("/webhooks?", 3);
         LISTS.put("/notices?", 3);
         LISTS.put("/deliveries?", 3);
         LISTS.put("/receptions?" + YEAR, 7);
@@ -40,6 +42,7 @@ class QueriesIT {
         LISTS.put("/suggestions?", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/placement?", 22);
+        FIGURES.put("/statistics/activities?", 5);
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);

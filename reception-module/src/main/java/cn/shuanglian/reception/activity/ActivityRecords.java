@@ -65,7 +65,7 @@ public class ActivityRecords {
 
     private List<ActivityPapers.Outcome> outcomes(String entity, ActivityLinkKind kind, long id, Map<ActivityLinkKind, List<Long>> targets) {
         return !targets.containsKey(kind) ? List.of() : store.em.createQuery(OUTCOME + entity + """
-                 t, ActivityLink l where l.targetId = t.id and l.kind = :kind and l.activityId = :id order by t.number, t.id""",
+                \st, ActivityLink l where l.targetId = t.id and l.kind = :kind and l.activityId = :id order by t.number, t.id""",
                 ActivityPapers.Outcome.class).setParameter("kind", kind).setParameter("id", id).getResultList();
     }
 

@@ -34,7 +34,7 @@ class HelpNotices {
     void decided(Help help) {
         NoticeKind kind = help.status() == HelpStatus.VERIFIED ? NoticeKind.HELP_VERIFIED : NoticeKind.HELP_RETURNED;
         notices.tell(Tell.now(key(help, kind), Recipient.deputy(help.mandateId()), kind, path(help), help.from().toString(), help.decidedByName(),
-                help.decidedReason()));
+                help.decidedReason() == null ? "" : help.decidedReason()));
     }
 
     private static String key(Help help, NoticeKind kind) {

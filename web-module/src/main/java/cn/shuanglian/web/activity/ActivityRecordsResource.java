@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an activity led to and what it cost. */
-@Path("activities/{id}")
+@Path("activities/{id}/records")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,7 +34,6 @@ public class ActivityRecordsResource {
     ActivityRecords records;
 
     @GET
-    @Path("records")
     @Operation(summary = "The opinions and suggestions an activity led to, its expenses and files")
     public PapersBody records(@PathParam("id") String id) {
         return PapersBody.of(records.of(PathId.of("activity", id)));
