@@ -7,6 +7,7 @@ import cn.shuanglian.api.Credentials;
 import cn.shuanglian.api.PlanArea;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,7 @@ class PlanJourneyIT {
     /** The page tells by itself how far the job is; as long as that goes on, however slowly, there is something to wait for. */
     private static void awaitEnd(Page page) {
         Locator job = page.locator("#job");
-        assertThat(job).isVisible();
+        assertThat(job).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(STUCK));
         String shown = job.innerText();
         while ("RUNNING".equals(job.getAttribute("data-state"))) {
             String before = shown;

@@ -89,7 +89,8 @@ public class CadreBoard {
             Pace pace = Pace.of(received.getOrDefault(each.person(), 0), expected.getOrDefault(each.person(), 0), required.get(each.area()),
                     filter.year(), today);
             return new CadreRow(each.mandate(), each.person(), each.name(), each.level(), each.area(), each.workUnit(), each.post(), pace.held(),
-                    pace.planned(), pace.required(), active.getOrDefault(each.person(), 0), pairs.getOrDefault(each.person(), 0), reported.contains(each.person()), pace.outlook(),
+                    pace.planned(), pace.required(), active.getOrDefault(each.person(), 0), pairs.getOrDefault(each.person(), 0),
+                    reported.contains(each.person()), pace.outlook(),
                     pace.lacking(), invited.contains(each.person()));
         }).toList();
     }

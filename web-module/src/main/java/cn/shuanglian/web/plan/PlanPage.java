@@ -52,9 +52,11 @@ public class PlanPage {
     private List<PlanChange> changes = List.of();
     private Listing<PlanSlotRow> slots;
     private Map<String, String> areaNames = Map.of();
+    private boolean loaded;
 
     /** Called before the page is shown. @throws cn.shuanglian.registry.fault.NotFound for an area that is not the reader's */
     public void load() {
+        loaded = true;
         AreaCode area = place.getArea();
         if (area == null || !query.getFaults().isEmpty()) {
             return;
@@ -76,8 +78,11 @@ public class PlanPage {
         return plan;
     }
 
-    /** Whether the plan has been worked out. */
+    /** Whether the plan has been worked out; asked before the page is shown when its form is sent, which takes nothing that is not there. */
     public boolean isWorkedOut() {
+        if (!loaded) {
+            load();
+        }
         return plan != null && plan.status() != PlanStatus.STARTED;
     }
 
