@@ -14,6 +14,12 @@ function calendarGrid() {
     dayMaxEvents: 4,
     fixedWeekCount: false,
     eventDisplay: 'block',
+    /* Nothing unfolds: it is a link to the day's list. */
+    moreLinkDidMount: info => {
+      info.el.removeAttribute('aria-expanded');
+      info.el.removeAttribute('aria-controls');
+      info.el.setAttribute('role', 'link');
+    },
     moreLinkClick: info => {
       location.assign(list(new Date(info.date.getTime() + 8 * 3600000)));
     }
