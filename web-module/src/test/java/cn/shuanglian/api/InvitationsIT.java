@@ -95,7 +95,8 @@ class InvitationsIT {
         String reception = planned(0, day(), 0, 1);
         String place = of(reception, 0);
         province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(1))).expectProblem(422, "reception.deputyTwice");
-        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(2), "reason", "开会")).expect(200);
+        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(2), "reason", "会".repeat(501))).expect(422);
+        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(2), "reason", "会".repeat(500))).expect(200);
         assertThat(attendance(reception, 0)).isEqualTo("EXPECTED");
         province.transit(place, "REFUSE_SWAP", Map.of("reason", "也没空")).expect(200);
         assertThat(state(place)).isEqualTo("SENT");
@@ -198,16 +199,20 @@ class InvitationsIT {
 
     @Test
     void howManyQueriesTheListTakesDoesNotDependOnItsLength() throws Exception {
-        planned(0, day(), 0, 1);
+        LocalDate day = day();
+        planned(0, day, 0, 1);
         planned(0, day(), 0, 1);
         String list = "/invitations?area=" + CITY + "&limit=";
-        String page = "/reception/invitations.xhtml?area=" + CITY;
+        String page = "/reception/invitations.xhtml?state=ALL&area=" + CITY;
+        String ofOneDay = page + "&from=" + day + "&to=" + day;
         Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
         province.get(list + 1).expect(200);
         office.get(page);
 
         assertThat(Statements.during(() -> province.get(list + 1)).selects()).isEqualTo(Statements.during(() -> province.get(list + 500)).selects());
-        assertThat(Statements.during(() -> assertThat(office.get(page).statusCode()).isEqualTo(200)).writes()).isZero();
+        Statements whole = Statements.during(() -> assertThat(office.get(page).statusCode()).isEqualTo(200));
+        assertThat(whole.writes()).isZero();
+        assertThat(Statements.during(() -> office.get(ofOneDay)).selectsOfPage()).hasSameSizeAs(whole.selectsOfPage());
     }
 
     private String planned(int station, LocalDate day, int... whom) {

@@ -82,6 +82,18 @@ class RoundsIT {
     }
 
     @Test
+    void whoeverASheetSeatedIsAskedOnce() throws Exception {
+        run("delete from reception_invitation where id = " + INVITATION);
+
+        assertThat(invite(THURSDAY)).isZero();
+        assertThat(invite(MONDAY)).isEqualTo(1);
+        assertThat(invite(MONDAY)).isZero();
+        assertThat(row("select state, reception_id from reception_invitation where id = " + INVITATION))
+                .containsExactly("SENT", Long.toString(RECEPTION));
+        assertThat(told("SEAT_GIVEN")).isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsRemindedOfAPlaceThatWasGivenUp() throws Exception {
         run("update reception_invitation set state = 'DECLINED' where id = " + INVITATION);
 
@@ -106,6 +118,10 @@ class RoundsIT {
         assertThat(escalate(THURSDAY.minusDays(1))).isZero();
         run("update reception_invitation set sent_at = 0, state = 'CONFIRMED' where id = " + INVITATION);
         assertThat(escalate(THURSDAY.minusDays(1))).isZero();
+    }
+
+    private int invite(LocalDate day) throws Exception {
+        return system.call(() -> rounds.invite(day));
     }
 
     private int announce(LocalDate day) throws Exception {

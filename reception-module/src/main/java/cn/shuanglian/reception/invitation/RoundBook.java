@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.invitation;
 
+import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
@@ -52,6 +53,22 @@ class RoundBook {
                 Object[].class).setParameter("ids", receptions).getResultList()
                 .forEach(row -> journal.enter(Deed.done("RECEPTIONS_ANNOUNCED", "area", Long.parseLong((String) row[0]), (String) row[0],
                         row[3] + ": " + row[1] + " – " + row[2])));
+    }
+
+    /** Seats at receptions after that day nobody was asked about, such as those a sheet brought. */
+    List<Due> notInvited(LocalDate today) {
+        return em.createQuery("""
+                select p.id, p.receptionId, p.mandateId from Presence p, Reception r where r.id = p.receptionId and p.attendance = :expected
+                and r.status in :toCome and r.heldOn > :today and not exists (select i.id from Invitation i where i.receptionId = p.receptionId
+                and i.mandateId = p.mandateId) order by p.id""", Object[].class).setParameter("expected", Attendance.EXPECTED)
+                .setParameter("toCome", InvitationViews.TO_COME).setParameter("today", today).getResultStream()
+                .map(Due::of).toList();
+    }
+
+    void invite(Collection<Due> due) {
+        update("insert into reception_invitation (id, reception_id, mandate_id, area_code, state, sent_at, reminded, version)"
+                + " select a.id, r.id, a.mandate_id, r.area_code, 'SENT', " + clock.millis() + ", 0, 1 from reception_attendance a"
+                + " join reception_reception r on r.id = a.reception_id where a.id in ", ids(due));
     }
 
     List<Due> toRemind(int step, LocalDate from, LocalDate to) {

@@ -52,6 +52,15 @@ public class Rounds {
         return announced.size();
     }
 
+    /** Asks those who are expected after that day and were not asked yet, as sheets bring them; returns how many. */
+    @RolesAllowed(SYSTEM)
+    public int invite(LocalDate today) {
+        List<Due> due = book.notInvited(today);
+        book.invite(due);
+        tells.remind(NoticeKind.SEAT_GIVEN, due);
+        return due.size();
+    }
+
     /** Reminds of what is a week away, and of tomorrow; returns how many deputies. */
     @RolesAllowed(SYSTEM)
     public int remind(LocalDate today) {

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.invitation;
 
 import cn.shuanglian.reception.invitation.FreePlace;
+import cn.shuanglian.reception.invitation.InvitationAction;
 import cn.shuanglian.reception.invitation.InvitationSheet;
 import cn.shuanglian.reception.invitation.InvitationState;
 import cn.shuanglian.reception.invitation.Invitations;
@@ -64,7 +65,7 @@ public class MyReceptionsPage {
 
     /** Somebody asks the reader to take this place. */
     public boolean isAsked(InvitationSheet sheet) {
-        return sheet.actions().stream().anyMatch(action -> action.name().equals("ACCEPT_SWAP"));
+        return sheet.may(InvitationAction.ACCEPT_SWAP);
     }
 
     /** The reader comes. */

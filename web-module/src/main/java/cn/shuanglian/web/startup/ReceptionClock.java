@@ -78,7 +78,7 @@ public class ReceptionClock {
                 return;
             }
             LocalDate today = LocalDate.now(clock);
-            List.<ToIntFunction<LocalDate>>of(rounds::announce, rounds::remind, rounds::escalate).forEach(work -> done(work, today));
+            List.<ToIntFunction<LocalDate>>of(rounds::invite, rounds::announce, rounds::remind, rounds::escalate).forEach(work -> done(work, today));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "receptions are not announced this hour");
         }
