@@ -62,7 +62,7 @@ class FeedSubjects {
         if (caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER))) {
             own.addAll(subjects(FeedKind.DEPUTY, """
                     select m.id, m.name, m.areaCode from Mandate m where m.id =
-                    (select min(first.id) from Mandate first where first.person.id = :owner)""", caller.personId()));
+                    (select min(other.id) from Mandate other where other.person.id = :owner)""", caller.personId()));
         }
         if (caller.personId() != null && caller.has(GROUP_LEADER)) {
             own.addAll(subjects(FeedKind.GROUP, """

@@ -12,7 +12,8 @@ import java.util.List;
  * @param sequence grows with every change; the record's version will do
  * @param title what it is about in the office's own words, without the kind, or null
  * @param place name of the station or place, or null
- * @param start null, with {@code end}, when it lasts the whole day
+ * @param start null when it lasts the whole day
+ * @param end null where nobody has said
  * @param path page that shows it from the site's root, with its key
  * @param changed when it was last changed
  * @param people names of the deputies who are expected or came

@@ -6,6 +6,7 @@ import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.rule.Rules;
 import cn.shuanglian.registry.unit.Units;
+import cn.shuanglian.registry.workday.Workdays;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ class HandingOn {
     Units units;
     @Inject
     Rules rules;
+    @Inject
+    Workdays workdays;
 
     /** Refuses a unit that is not responsible for the opinion's area, at that field. */
     void requireUnit(long unit, Opinion opinion, String field) {
@@ -25,6 +28,11 @@ class HandingOn {
         } catch (NotFound e) {
             throw new Refused("unit.unknown", field);
         }
+    }
+
+    /** Time that would end on a day off ends on the next working day (民法典 §203). */
+    LocalDate lastWorkingDay(LocalDate countedTo) {
+        return workdays.table().onOrAfter(countedTo);
     }
 
     int daysToAnswer(Opinion opinion, LocalDate on) {

@@ -60,6 +60,8 @@ class Opinion {
     @Column(name = "handed_on")
     private LocalDate handedOn;
     private LocalDate deadline;
+    @Column(name = "counted_to")
+    private LocalDate countedTo;
     @Enumerated(EnumType.STRING)
     private OpinionResult result;
     private String reply;
@@ -142,8 +144,14 @@ class Opinion {
         }
         leadUnitId = leadUnit;
         handedOn = on;
-        deadline = on.plusDays(daysToAnswer);
+        countedTo = on.plusDays(daysToAnswer);
+        deadline = countedTo;
         status = OpinionStatus.HANDED_ON;
+    }
+
+    /** The time to answer ends on that day instead, because the day it was counted to is off. */
+    void ends(LocalDate on) {
+        deadline = on;
     }
 
     void accept() {
@@ -153,6 +161,7 @@ class Opinion {
     void sendBack() {
         leadUnitId = null;
         handedOn = null;
+        countedTo = null;
         deadline = null;
         status = OpinionStatus.RECORDED;
     }
@@ -253,6 +262,11 @@ class Opinion {
 
     LocalDate handedOn() {
         return handedOn;
+    }
+
+    /** The last day of the time to answer, worked or not; null while nobody was asked for an answer. */
+    LocalDate countedTo() {
+        return countedTo;
     }
 
     LocalDate deadline() {

@@ -144,6 +144,7 @@ class OpinionHandling {
         }
         working.forEach(unit -> handingOn.requireUnit(unit, opinion, unit.equals(step.leadUnit()) ? "leadUnit" : "coUnits"));
         opinion.handOn(step.leadUnit(), on, handingOn.daysToAnswer(opinion, on));
+        opinion.ends(handingOn.lastWorkingDay(opinion.countedTo()));
         units(opinion, working);
     }
 

@@ -95,6 +95,11 @@ class Plan {
         recordedBy = by;
     }
 
+    /** The year's notice is there, or still missing. */
+    void noticed(boolean missing) {
+        provisional = missing;
+    }
+
     void published(long at, long by) {
         status = PlanStatus.PUBLISHED;
         publishedAt = publishedAt == null ? at : Math.max(at, publishedAt + 1);

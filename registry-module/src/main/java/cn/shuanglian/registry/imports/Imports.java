@@ -60,8 +60,13 @@ public class Imports {
     /** The kinds that can be taken in, in the order of {@link #KINDS}, with the columns their sheets have. */
     @RolesAllowed(LIAISON_OFFICE)
     public Map<String, List<Column>> columns() {
-        return known.stream().sorted(Comparator.comparingInt(sheet -> KINDS.indexOf(sheet.kind())))
+        return known.stream().sorted(Comparator.comparingInt(sheet -> place(sheet.kind())))
                 .collect(toMap(SheetImport::kind, SheetImport::columns, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** What no other sheet refers to comes last. */
+    private static int place(String kind) {
+        return KINDS.contains(kind) ? KINDS.indexOf(kind) : KINDS.size();
     }
 
     private void check(ImportSheet asked) {

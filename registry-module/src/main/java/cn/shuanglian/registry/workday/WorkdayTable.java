@@ -2,6 +2,7 @@ package cn.shuanglian.registry.workday;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,19 @@ public final class WorkdayTable {
     public WorkdayTable(Map<LocalDate, DayKind> days) {
         this.days = Map.copyOf(days);
         days.keySet().forEach(day -> years.add(day.getYear()));
+    }
+
+    /** The table after a notice said this. */
+    WorkdayTable with(Map<LocalDate, DayWord> said) {
+        Map<LocalDate, DayKind> then = new HashMap<>(days);
+        said.forEach((day, word) -> {
+            if (word == DayWord.PLAIN) {
+                then.remove(day);
+            } else {
+                then.put(day, word.kind());
+            }
+        });
+        return new WorkdayTable(then);
     }
 
     public boolean isWorked(LocalDate day) {

@@ -113,7 +113,9 @@ final class CalendarFile {
             event.add(new DtEnd<>(occasion.day().plusDays(1)));
         } else {
             event.add(new DtStart<>(occasion.day().atTime(occasion.start()).atZone(Clocks.ZONE)));
-            event.add(new DtEnd<>(occasion.day().atTime(occasion.end()).atZone(Clocks.ZONE)));
+            if (occasion.end() != null) {
+                event.add(new DtEnd<>(occasion.day().atTime(occasion.end()).atZone(Clocks.ZONE)));
+            }
         }
         event.add(new Status(occasion.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         event.add(new Transp(content.takesTime() && !occasion.cancelled() ? Transp.VALUE_OPAQUE : Transp.VALUE_TRANSPARENT));

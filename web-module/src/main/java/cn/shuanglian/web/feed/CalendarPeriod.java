@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CalendarPeriod {
     static final List<String> NARROWING = List.of("area", "station", "deputy", "group");
-    private static final int FIRST_YEAR = 2015;
 
     @Inject
     ListQuery query;
@@ -38,11 +38,10 @@ public class CalendarPeriod {
                 : YearMonth.of(getYear(), today().getMonth());
     }
 
+    /** The year the address names, or that of its month or day; the current one where it names none. */
     public int getYear() {
-        Long asked = query.id("year");
-        return asked != null && asked >= FIRST_YEAR && asked <= today().getYear() + 5 ? asked.intValue()
-                : query.text("month") == null && query.text("day") == null || getView() != CalendarView.YEAR ? today().getYear()
-                : getMonth().getYear();
+        Year asked = query.year("year");
+        return asked != null ? asked.getValue() : getView() == CalendarView.YEAR && query.text("month") != null ? getMonth().getYear() : today().getYear();
     }
 
     /** The one day of a list, or null. */

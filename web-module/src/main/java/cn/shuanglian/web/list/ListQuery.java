@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,6 +70,17 @@ public class ListQuery {
                 throw new IllegalArgumentException(value);
             }
             return month;
+        });
+    }
+
+    /** A year of the same ones. */
+    public Year year(String name) {
+        return read(name, value -> {
+            Year year = Year.parse(value);
+            if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+                throw new IllegalArgumentException(value);
+            }
+            return year;
         });
     }
 

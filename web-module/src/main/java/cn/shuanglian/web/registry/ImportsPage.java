@@ -135,8 +135,9 @@ public class ImportsPage {
         return columns == null ? imports.columns() : columns;
     }
 
+    /** As chosen, else the one the address names. */
     public String getKind() {
-        return kind;
+        return kind == null ? query.text("kind") : kind;
     }
 
     public void setKind(String kind) {

@@ -1,0 +1,2 @@
+/** The working days of a year, and notices that change them. */
+package cn.shuanglian.web.workday;
