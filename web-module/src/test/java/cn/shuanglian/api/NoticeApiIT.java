@@ -2,10 +2,12 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.measure.Statements;
 import cn.shuanglian.server.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,7 +22,7 @@ class NoticeApiIT {
     private static final String OWN = "431100001";
     private static final String FOREIGN = "431100002";
     private final ApiClient xiangtan = ApiClient.forArea("430300");
-    private final ApiClient zhuzhou = ApiClient.forArea("430200");
+    private final ApiClient zhuzhou = ApiClient.forArea("430000").actingFor(Credentials.user("LIAISON_OFFICE", "430200").login());
 
     @BeforeEach
     void tellTwoOffices() throws SQLException {
@@ -31,9 +33,13 @@ class NoticeApiIT {
 
     @AfterEach
     void leaveNothing() throws SQLException {
-        sql("delete from registry_notice_read where notice_id in (" + OWN + ", " + FOREIGN + ")");
-        sql("delete from registry_delivery where notice_id in (" + OWN + ", " + FOREIGN + ")");
-        sql("delete from registry_notice where id in (" + OWN + ", " + FOREIGN + ")");
+        forget("between 431100001 and 431100040");
+    }
+
+    private static void forget(String which) throws SQLException {
+        sql("delete from registry_notice_read where notice_id " + which);
+        sql("delete from registry_delivery where notice_id " + which);
+        sql("delete from registry_notice where id " + which);
     }
 
     @Test
@@ -78,6 +84,20 @@ class NoticeApiIT {
         assertThat(xiangtan.transit(mine, etag, "SEND_AGAIN", Map.of()).expect(200).json().path("state").asText()).isEqualTo("READY");
         xiangtan.transit(mine, "SEND_AGAIN", Map.of()).expectProblem(409, "notAllowedNow");
         xiangtan.actingFor(Credentials.user("STATION_OFFICER").login()).get("/deliveries").expectProblem(403, "denied");
+    }
+
+    @Test
+    void howManyQueriesThePagesTakeDoesNotDependOnTheirLength() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        for (String page : List.of("/registry/deliveries.xhtml", "/registry/inbox.xhtml")) {
+            office.get(page);
+            int before = Statements.during(() -> assertThat(office.get(page).body()).contains("main")).selectsOfPage().size();
+            for (int more = 1; more <= 20; more++) {
+                told("4311000" + (10 + more), "430300");
+            }
+            assertThat(Statements.during(() -> office.get(page)).selectsOfPage()).as(page).hasSize(before);
+            forget("between 431100010 and 431100040");
+        }
     }
 
     @Test
