@@ -17,6 +17,12 @@
     }
   }
 
+  /* Only who sent somebody has a substitute to name. */
+  function showStandIn(reason) {
+    const standIn = reason.closest('li').querySelector('.stand-in');
+    standIn.classList.toggle('off', reason.value !== 'SUBSTITUTE');
+  }
+
   function keep() {
     const draft = {};
     fields().filter(field => field.value).forEach(field => { draft[field.dataset.draft] = field.value; });
@@ -99,6 +105,12 @@
       keep();
     }
   }));
+
+  document.addEventListener('change', event => {
+    if (event.target.matches('#attendance .seats select')) {
+      showStandIn(event.target);
+    }
+  });
 
   jQuery(document).on('pfAjaxSuccess', remember);
   jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {

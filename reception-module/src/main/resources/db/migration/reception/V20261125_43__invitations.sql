@@ -48,7 +48,6 @@ where a.attendance = 'EXPECTED' and r.status in ('PLANNED', 'ANNOUNCED') and r.h
 -- A group leader arranges beforehand when a leading cadre of the group receives (S13).
 create table reception_appointment (
   id                 bigint       not null primary key,
-  group_id           bigint       null,
   mandate_id         bigint       not null,
   proposer_person_id bigint       null,
   proposer_account   bigint       not null,

@@ -60,6 +60,25 @@ class AreaLeakIT {
     }
 
     @Test
+    void aWebhookIsSeenByItsOwnProgramOnlyAndGetsNothingOfAnotherCity() throws Exception {
+        String webhook = "/webhooks/" + xiangtan.post("/webhooks", Map.of("url", "http://127.0.0.1:" + TestServer.receivers().get(0) + "/leak", "events",
+                List.of("reception.planned", "reception.cancelled"))).expect(201).json().path("id").asText();
+        Pairs.sql("update registry_webhook set state = 'OPEN' where id = " + webhook.substring(webhook.lastIndexOf('/') + 1));
+        try {
+            String reception = "/receptions/" + province.post("/receptions", Map.of("date", "2031-05-14", "start", "09:00", "end", "11:00", "kind",
+                    "DEPUTY_DAY", "station", foreign("/stations").path("id").asText(), "deputies", List.of())).expect(201).json().path("id").asText();
+            province.transit(reception, "CANCEL", Map.of("reason", "x")).expect(200);
+
+            assertThat(xiangtan.get(webhook + "/deliveries").expect(200).data()).isEmpty();
+            assertThat(province.get("/webhooks").expect(200).data()).isEmpty();
+            province.get(webhook).expectProblem(404, "notFound");
+            province.get(webhook + "/deliveries").expectProblem(404, "notFound");
+        } finally {
+            xiangtan.delete(webhook, xiangtan.get(webhook).etag()).expect(204);
+        }
+    }
+
+    @Test
     void documentsOfTheProvinceAreSeenAndThoseOfAnotherCityAreNot() {
         assertThat(Walk.through(xiangtan, "/documents?limit=500").column("area")).contains("430300", "430000")
                 .allMatch(area -> area.startsWith("4303") || area.equals("430000"));
@@ -69,6 +88,18 @@ class AreaLeakIT {
         String foreign = "/documents/" + foreign("/documents").path("id").asText();
         province.get(foreign).expect(200);
         xiangtan.get(foreign).expectProblem(404, "notFound");
+    }
+
+    @Test
+    void minutesOfAnotherCityAreNeitherListedNorThere() {
+        assertThat(Walk.through(xiangtan, "/minutes?limit=500").column("area")).isNotEmpty().allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/minutes?area=430200").expect(200).data()).isEmpty();
+        String foreign = "/receptions/" + province.get("/minutes?limit=1&area=430200").expect(200).data().get(0).path("id").asText();
+        assertThat(xiangtan.get("/minutes?station=" + province.get(foreign).json().path("station").asText()).expect(200).data()).isEmpty();
+        province.get(foreign + "/minutes").expect(200);
+        xiangtan.get(foreign + "/minutes").expectProblem(404, "notFound");
+        xiangtan.put(foreign + "/minutes", province.get(foreign).etag(), Map.of("others", "越界")).expectProblem(404, "notFound");
+        xiangtan.transit(foreign, province.get(foreign).etag(), "SIGN", Map.of()).expectProblem(404, "notFound");
     }
 
     @Test
@@ -89,6 +120,20 @@ class AreaLeakIT {
         assertThat(xiangtan.get("/statistics/opinions?area=430200" + year).expect(200).json().path("collected").asInt(-1)).isZero();
         assertThat(xiangtan.get("/statistics/opinions?area=430000" + year).expect(200).json().path("collected").asInt(-1)).isEqualTo(1820);
         assertThat(xiangtan.get("/statistics/opinions?by=station&area=430200" + year).expect(200).data()).isEmpty();
+    }
+
+    @Test
+    void theBoardOfCadresAndTheFiguresOfReceptionsHaveNobodyOfAnotherCity() {
+        String year = "&from=2018-01-01&to=2018-12-31";
+
+        for (String path : List.of("/statistics/cadres?year=2018&area=430200", "/statistics/receptions?by=area&area=430200" + year,
+                "/statistics/receptions?by=deputy&area=430200" + year)) {
+            assertThat(xiangtan.get(path).expect(200).data()).as(path).isEmpty();
+        }
+        assertThat(xiangtan.get("/statistics/receptions?area=430000" + year).expect(200).json())
+                .isEqualTo(province.get("/statistics/receptions?area=430300" + year).expect(200).json());
+        assertThat(xiangtan.get("/statistics/cadres?year=2018").expect(200).data()).isNotEmpty()
+                .allMatch(row -> row.path("area").asText().startsWith("4303"));
     }
 
     @Test

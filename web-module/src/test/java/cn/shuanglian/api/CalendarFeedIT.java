@@ -122,7 +122,7 @@ class CalendarFeedIT {
         Session deputy = Session.of(Credentials.user("DEPUTY"));
 
         assertThat(deputy.get(FEEDS + "?station=" + station).body()).contains("value=\"DEPUTY:").doesNotContain("value=\"STATION:");
-        String refused = deputy.submit(FEEDS, "make", Map.of("subject", "DEPUTY:" + deputies.get(0), "makeFeed", "1")).body();
+        String refused = deputy.submit(FEEDS, "make", Map.of("subjectField:subject", "DEPUTY:" + deputies.get(0), "makeFeed", "1")).body();
         assertThat(refused).doesNotContain(".ics").contains("id=\"makeFeed\"");
         String own = deputy.get(FEEDS).body().replaceAll("(?s).*value=\"(DEPUTY:\\d+)\".*", "$1");
         assertThat(events(ApiClient.anonymous().get(made(deputy, own, "")).expect(200))).allMatch(event -> event.getUid() != null);
@@ -154,9 +154,9 @@ class CalendarFeedIT {
 
     /** The path of a new feed below the API. */
     private static String made(Session person, String subject, String query) throws Exception {
-        String page = person.submit(FEEDS + "?" + query, "make", Map.of("subject", subject, "makeFeed", "1")).body();
+        String page = person.submit(FEEDS + "?" + query, "make", Map.of("subjectField:subject", subject, "makeFeed", "1")).body();
         Matcher url = URL.matcher(page);
-        assertThat(url.find()).as(page).isTrue();
+        assertThat(url.find()).as("an address is shown").isTrue();
         assertThat(page).contains(TestServer.home().resolve(URI.create("/api/v1")) + url.group(1), "data:image/svg+xml;base64,");
         return url.group(1);
     }

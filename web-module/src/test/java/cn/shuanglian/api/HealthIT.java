@@ -25,6 +25,6 @@ class HealthIT {
                 .forEachRemaining(path -> described.add(path.replaceFirst("^/api/v1/([a-z-]+).*", "$1")));
 
         assertThat(described).contains("token", "areas", "units", "bodies", "groups", "stations", "deputies", "turnovers", "links", "rules", "documents",
-                "receptions", "plans", "opinions", "suggestions", "duty-reports", "assessments", "statistics", "imports", "jobs", "workdays");
+                "receptions", "plans", "activities", "helps", "opinions", "suggestions", "duty-reports", "assessments", "statistics", "imports", "jobs", "workdays");
     }
 }

@@ -34,8 +34,10 @@ class PageQueriesIT {
         PAGES.put("/registry/links.xhtml?", 4);
         PAGES.put("/registry/inbox.xhtml?", 2);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
-        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 9);
+        PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 10);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
+        PAGES.put("/registry/workdays.xhtml?year=2026&", 6);
+        PAGES.put("/evaluation/cadres.xhtml?year=2018&", 16);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
@@ -64,6 +66,22 @@ class PageQueriesIT {
             office.get(path);
             Statements asked = Statements.during(() -> assertThat(office.get(path).statusCode()).isEqualTo(200));
             assertThat(asked.selectsOfPage()).as(path).hasSize(10 + HEADER);
+        }
+    }
+
+    /** A city without rules of its own needs neither their stations nor the usual day. */
+    @Test
+    void howManyQueriesThePagesOfAPlanTakeDependsOnlyOnWhetherThereAreRules() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        Map<String, Integer> pages = Map.of("/reception/plan.xhtml?year=2030&area=", 7, "/reception/planInputs.xhtml?year=2030&area=", 12);
+        for (var page : pages.entrySet()) {
+            for (String area : new String[] {"430200", "430300"}) {
+                String path = page.getKey() + area;
+                assertThat(office.get(path).statusCode()).as(path).isEqualTo(200);
+                Statements asked = Statements.during(() -> office.get(path));
+                assertThat(asked.selectsOfPage()).as(path).hasSizeBetween(page.getValue() + HEADER - 2, page.getValue() + HEADER);
+                assertThat(asked.writes()).as(path).isZero();
+            }
         }
     }
 

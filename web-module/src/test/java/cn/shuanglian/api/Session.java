@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** A person's session in a browser that keeps cookies and knows nothing else. */
 public final class Session {
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("name=\"((?:\\w+:)?name)\"");
     private static final Pattern PASSWORD = Pattern.compile("name=\"((?:\\w+:)?password)\"");
 
@@ -42,10 +43,11 @@ public final class Session {
 
     /** Opens a page and sends one of its forms with these fields; what else the form has on the page is not sent. */
     public HttpResponse<String> submit(String path, String form, Map<String, String> fields) throws IOException, InterruptedException {
-        String state = found(VIEW_STATE, get(path).body());
+        String page = get(path).body();
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put(form, form);
-        all.put("jakarta.faces.ViewState", state);
+        all.put("jakarta.faces.ViewState", found(VIEW_STATE, page));
+        all.put("primefaces.nonce", found(NONCE, page));
         String body = all.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return http.send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());

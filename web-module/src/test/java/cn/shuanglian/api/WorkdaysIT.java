@@ -122,6 +122,37 @@ class WorkdaysIT {
         assertThat(receptions(FIFTEENTH)).isEmpty();
     }
 
+    @Test
+    @Order(7)
+    void anOpenDeadlineEndsOnTheNextWorkingDayAndComesBackWithTheNotice() throws Exception {
+        ApiClient xiangtan = ApiClient.forArea("430300");
+        String opinion = Desk.in(xiangtan, "430300").recorded("期限顺延");
+        String unit = xiangtan.get("/units?limit=1&area=430300").expect(200).data().get(0).path("id").asText();
+        xiangtan.transit(opinion, "HAND_ON", Map.of("leadUnit", unit)).expect(200);
+        LocalDate last = deadline(xiangtan, opinion);
+        JsonNode days = province.get("/workdays?year=" + last.getYear()).json();
+
+        decide(last, "休");
+        assertThat(deadline(xiangtan, opinion)).isAfter(last);
+
+        decide(last, "平");
+        assertThat(deadline(xiangtan, opinion)).isEqualTo(last);
+        assertThat(province.get("/workdays?year=" + last.getYear()).json()).isEqualTo(days);
+    }
+
+    private void decide(LocalDate day, String word) throws Exception {
+        SheetJob.sound(province, "workdays", "日期,类别,名称\n" + day + "," + word + ",试顺延\n");
+        String path = draftPath(day.getYear());
+        Answer seen = province.get(path).expect(200);
+        assertThat(seen.json().path("moved")).isNotEmpty();
+        JsonNode job = PlanArea.ended(province, province.transit(path, seen.etag(), "APPLY", Map.of("seen", seen.json().path("seen").asText())));
+        assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
+    }
+
+    private static LocalDate deadline(ApiClient client, String opinion) {
+        return LocalDate.parse(client.get(opinion).expect(200).json().path("deadline").asText());
+    }
+
     private Answer apply(Answer seen) {
         return province.transit(draftPath(), seen.etag(), "APPLY", Map.of("seen", seen.json().path("seen").asText()));
     }
@@ -131,8 +162,12 @@ class WorkdaysIT {
     }
 
     private String draftPath() {
+        return draftPath(YEAR);
+    }
+
+    private String draftPath(int year) {
         for (JsonNode notice : province.get("/workdays/notices").expect(200).json().path("data")) {
-            if (notice.path("title").asText().equals(Integer.toString(YEAR)) && notice.path("status").asText().equals("DRAFT")) {
+            if (notice.path("title").asText().equals(Integer.toString(year)) && notice.path("status").asText().equals("DRAFT")) {
                 return "/workdays/notices/" + notice.path("id").asText();
             }
         }

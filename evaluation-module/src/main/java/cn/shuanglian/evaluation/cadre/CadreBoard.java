@@ -80,6 +80,7 @@ public class CadreBoard {
         Collection<Long> persons = cadres.stream().map(CadreFigures.Cadre::person).toList();
         Map<Long, Integer> received = figures.received(persons, filter.year());
         Map<Long, Integer> expected = figures.expected(persons, filter.year(), today);
+        Map<Long, Integer> active = figures.active(cadres, filter.year());
         Map<Long, Integer> pairs = figures.pairs(persons, day);
         Map<String, Integer> required = rules.values(Parameter.RECEPTIONS_PER_CADRE, cadres.stream().map(CadreFigures.Cadre::area).toList(), last);
         Set<Long> reported = figures.reported(persons, filter.year());
@@ -88,7 +89,7 @@ public class CadreBoard {
             Pace pace = Pace.of(received.getOrDefault(each.person(), 0), expected.getOrDefault(each.person(), 0), required.get(each.area()),
                     filter.year(), today);
             return new CadreRow(each.mandate(), each.person(), each.name(), each.level(), each.area(), each.workUnit(), each.post(), pace.held(),
-                    pace.planned(), pace.required(), 0, pairs.getOrDefault(each.person(), 0), reported.contains(each.person()), pace.outlook(),
+                    pace.planned(), pace.required(), active.getOrDefault(each.person(), 0), pairs.getOrDefault(each.person(), 0), reported.contains(each.person()), pace.outlook(),
                     pace.lacking(), invited.contains(each.person()));
         }).toList();
     }

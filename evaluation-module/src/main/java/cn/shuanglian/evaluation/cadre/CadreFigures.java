@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import cn.shuanglian.reception.activity.Activities;
 import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.registry.code.AreaCode;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,8 +34,11 @@ class CadreFigures {
     @Inject
     Deputies deputies;
 
-    /** A leading cadre by the mandate of the highest level. */
-    record Cadre(long mandate, long person, String name, DeputyLevel level, String area, String workUnit, String post) {
+    @Inject
+    Activities activities;
+
+    /** A leading cadre by the mandate of the highest level; {@code mandates} has the person's others of the area, too. */
+    record Cadre(long mandate, long person, String name, DeputyLevel level, String area, String workUnit, String post, List<Long> mandates) {
     }
 
     /** Who exercises a mandate of the area on the day and is a leading cadre then. */
@@ -44,11 +49,23 @@ class CadreFigures {
                 .setParameter("scope", scope.pattern()).setParameter("area", (area == null ? scope : area).pattern()).setParameter("day", day)
                 .setParameter("suspended", MandateStatus.SUSPENDED).getResultStream()
                 .map(row -> new Cadre((Long) row[0], (Long) row[1], (String) row[2], (DeputyLevel) row[3], (String) row[4], (String) row[5],
-                        (String) row[6])).sorted(comparing(Cadre::level).thenComparing(Cadre::mandate)).toList();
+                        (String) row[6], List.of((Long) row[0]))).sorted(comparing(Cadre::level).thenComparing(Cadre::mandate)).toList();
         Set<Long> leading = deputies.wereLeadingCadres(all.stream().map(Cadre::mandate).toList(), day);
         Map<Long, Cadre> byPerson = new LinkedHashMap<>();
-        all.stream().filter(each -> leading.contains(each.mandate())).forEach(each -> byPerson.putIfAbsent(each.person(), each));
+        all.stream().filter(each -> leading.contains(each.mandate())).forEach(each -> byPerson.merge(each.person(), each, CadreFigures::joined));
         return List.copyOf(byPerson.values());
+    }
+
+    private static Cadre joined(Cadre first, Cadre further) {
+        List<Long> mandates = new ArrayList<>(first.mandates());
+        mandates.addAll(further.mandates());
+        return new Cadre(first.mandate(), first.person(), first.name(), first.level(), first.area(), first.workUnit(), first.post(), mandates);
+    }
+
+    /** Activities of their groups in the year at which they were. */
+    Map<Long, Integer> active(Collection<Cadre> cadres, int year) {
+        Map<Long, Integer> byMandate = activities.attended(cadres.stream().flatMap(each -> each.mandates().stream()).toList(), year);
+        return cadres.stream().collect(toMap(Cadre::person, each -> each.mandates().stream().mapToInt(mandate -> byMandate.getOrDefault(mandate, 0)).sum()));
     }
 
     /** Receptions of the year at which they were themselves. */

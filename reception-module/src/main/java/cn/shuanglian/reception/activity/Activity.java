@@ -146,6 +146,10 @@ class Activity {
         return kind;
     }
 
+    LocalDate movedFrom() {
+        return movedFrom;
+    }
+
     /** Null where it takes the whole day. */
     LocalTime start() {
         return startMinute == null ? null : LocalTime.ofSecondOfDay(startMinute * 60L);

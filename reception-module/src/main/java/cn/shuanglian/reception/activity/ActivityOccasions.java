@@ -21,6 +21,9 @@ import java.util.Map;
 /** Tells calendars what groups do; one that takes several days stands on each of them. At no station, and only where people are asked for, with names. */
 @Dependent
 class ActivityOccasions implements Occasions {
+    private static final String INVITED = """
+            exists (select d.id from ActivityInvitee d where d.activityId = a.id and d.mandateId = :deputy and d.answer <> :declined)""";
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -34,9 +37,12 @@ class ActivityOccasions implements Occasions {
         Criteria criteria = sight.criteria()
                 .given("a.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
                 .given("a.groupId = :group", "group", filter.group())
-                .given("exists (select d.id from ActivityInvitee d where d.activityId = a.id and d.mandateId = :deputy)", "deputy", filter.deputy())
+                .given(INVITED, "deputy", filter.deputy())
                 .given("a.untilOn >= :from", "from", filter.first())
                 .given("a.fromOn <= :to", "to", filter.last());
+        if (filter.deputy() != null) {
+            criteria.set("declined", ActivityAnswer.DECLINED);
+        }
         List<Activity> found = criteria.fill(em.createQuery("select a from Activity a where " + criteria.text() + " order by a.fromOn, a.id",
                 Activity.class)).getResultList();
         Map<Long, List<String>> people = people(found);

@@ -43,13 +43,14 @@ class ActivityRows {
 
     private Map<Long, List<InviteeRow>> invitees(List<Long> activities) {
         boolean all = sight.isAreaWide();
+        List<Long> own = sight.own();
         List<Long> led = all ? List.of() : sight.leads();
         Map<Long, Long> groupOf = led.isEmpty() ? Map.of() : groupsOf(activities);
         return em.createQuery("""
                 select new cn.shuanglian.reception.activity.InviteeRow(i.activityId, i.mandateId, i.personId, m.name, i.answer, i.reason, i.turnout,
                 i.version) from ActivityInvitee i join Mandate m on m.id = i.mandateId where i.activityId in :activities order by m.name, i.id""",
                 InviteeRow.class).setParameter("activities", activities).getResultStream()
-                .map(row -> all || sight.own().contains(row.deputy()) || led.contains(groupOf.get(row.activity())) ? row : row.withoutReason())
+                .map(row -> all || own.contains(row.deputy()) || led.contains(groupOf.get(row.activity())) ? row : row.withoutReason())
                 .collect(groupingBy(InviteeRow::activity));
     }
 

@@ -36,8 +36,6 @@ class ActivitySight {
     @Inject
     Deputies deputies;
 
-    private List<Long> own;
-
     Caller caller() {
         return callers.current();
     }
@@ -49,11 +47,12 @@ class ActivitySight {
             return criteria;
         }
         List<String> ways = new ArrayList<>();
-        if (!own().isEmpty()) {
+        List<Long> own = own();
+        if (!own.isEmpty()) {
             ways.add("exists (select i.id from ActivityInvitee i where i.activityId = a.id and i.mandateId in :own)");
             ways.add("exists (select o.id from Mandate o where o.id in :own and (o.areaGroupId = a.groupId or o.professionalGroupId = a.groupId))");
             ways.add("exists (select g.id from DeputyGroup g where g.id = a.groupId and g.leaderId in :own)");
-            criteria.set("own", own());
+            criteria.set("own", own);
         }
         return criteria.anyOf(ways);
     }
@@ -65,12 +64,9 @@ class ActivitySight {
 
     /** The mandates of the person who asks. */
     List<Long> own() {
-        if (own == null) {
-            Caller caller = caller();
-            boolean deputy = caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER));
-            own = deputy ? deputies.mandatesOf(caller.personId()) : List.of();
-        }
-        return own;
+        Caller caller = caller();
+        boolean deputy = caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER));
+        return deputy ? deputies.mandatesOf(caller.personId()) : List.of();
     }
 
     /** Whether the caller plans the activities of this group, which is of that area. */
@@ -84,7 +80,8 @@ class ActivitySight {
 
     /** The groups that the person who asks leads. */
     List<Long> leads() {
-        return own().isEmpty() ? List.of() : em.createQuery("select g.id from DeputyGroup g where g.leaderId in :own", Long.class)
-                .setParameter("own", own()).getResultList();
+        List<Long> own = own();
+        return own.isEmpty() ? List.of() : em.createQuery("select g.id from DeputyGroup g where g.leaderId in :own", Long.class)
+                .setParameter("own", own).getResultList();
     }
 }

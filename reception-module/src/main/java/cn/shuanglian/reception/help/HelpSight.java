@@ -37,9 +37,6 @@ class HelpSight {
     @Inject
     Deputies deputies;
 
-    private List<Long> own;
-    private List<Long> led;
-
     Caller caller() {
         return callers.current();
     }
@@ -62,21 +59,15 @@ class HelpSight {
 
     /** The mandates of the person who asks. */
     private List<Long> own() {
-        if (own == null) {
-            Caller caller = caller();
-            boolean deputy = caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER));
-            own = deputy ? deputies.mandatesOf(caller.personId()) : List.of();
-        }
-        return own;
+        Caller caller = caller();
+        boolean deputy = caller.personId() != null && (caller.has(DEPUTY) || caller.has(GROUP_LEADER));
+        return deputy ? deputies.mandatesOf(caller.personId()) : List.of();
     }
 
     /** The mandates of the members of the groups that the person who asks leads. */
     private List<Long> led() {
-        if (led == null) {
-            Caller caller = caller();
-            led = caller.personId() != null && caller.has(GROUP_LEADER) ? deputies.ledBy(caller.personId()) : List.of();
-        }
-        return led;
+        Caller caller = caller();
+        return caller.personId() != null && caller.has(GROUP_LEADER) ? deputies.ledBy(caller.personId()) : List.of();
     }
 
     /** Whether the caller may write down what this deputy, who is of that area, did: the deputy, and the office. */

@@ -3,10 +3,10 @@ package cn.shuanglian.reception.invitation;
 import cn.shuanglian.reception.calendar.Recusals;
 import cn.shuanglian.reception.session.Seats;
 import cn.shuanglian.registry.deputy.Deputies;
+import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.fault.NotAllowedNow;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
-import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.notice.NoticeKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -113,10 +113,10 @@ class InvitationAnswers {
                 book.tells().name(to) + " ✗" + (why == null ? "" : "：" + why));
     }
 
-    /** @param mandate who takes it; null where the caller has only one mandate */
+    /** @param mandate who takes it; null for the caller's only mandate, or the only one that receives at that station */
     long take(long reception, Long mandate) {
         Set<Long> own = book.own();
-        Long taking = mandate != null ? mandate : own.size() == 1 ? own.iterator().next() : null;
+        Long taking = mandate != null ? mandate : only(own, reception);
         if (taking == null) {
             throw new Refused("required", "deputy");
         }
@@ -151,10 +151,24 @@ class InvitationAnswers {
 
     private void refuseRecused(long reception, long mandate) {
         long person = book.person(mandate);
-        long station = store.places(List.of(reception)).stream().findFirst().map(Place::station).orElseThrow(() -> new NotFound("reception", reception));
+        long station = station(reception);
         if (recusals.of(List.of(person)).stream().anyMatch(each -> each.station() == station)) {
             throw new Refused("invitation.recused", "deputy", book.tells().name(mandate));
         }
+    }
+
+    private Long only(Set<Long> own, long reception) {
+        if (own.size() == 1) {
+            return own.iterator().next();
+        }
+        long station = station(reception);
+        List<Long> there = deputies.among(own).stream().filter(each -> each.stationId() != null && each.stationId() == station).map(DeputyRef::id)
+                .toList();
+        return there.size() == 1 ? there.get(0) : null;
+    }
+
+    private long station(long reception) {
+        return store.places(List.of(reception)).stream().findFirst().map(Place::station).orElseThrow(() -> new NotFound("reception", reception));
     }
 
     private Invitation allowed(long id, long version, InvitationAction action) {

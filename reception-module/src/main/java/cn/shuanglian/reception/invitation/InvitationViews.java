@@ -63,10 +63,10 @@ class InvitationViews {
     /** What the caller's own person is expected at, or asked to take, in these days; the earliest first. */
     List<InvitationRow> own(Collection<Long> mandates, LocalDate from, LocalDate to) {
         return mandates.isEmpty() ? List.of() : completed(em.createQuery(ROW + " " + FROM + """
-                 where (i.mandateId in :own or i.swapMandateId in :own and i.state = :proposed) and i.state <> :withdrawn
+                 where (i.mandateId in :own or i.swapMandateId in :own and i.state = :proposed) and i.state not in :over
                 and r.status in :toCome and r.heldOn >= :from and r.heldOn <= :to order by r.heldOn, r.startMinute, i.id""", InvitationRow.class)
                 .setParameter("own", mandates).setParameter("proposed", InvitationState.SWAP_PROPOSED)
-                .setParameter("withdrawn", InvitationState.WITHDRAWN).setParameter("toCome", TO_COME).setParameter("from", from)
+                .setParameter("over", List.of(InvitationState.WITHDRAWN, InvitationState.SWAPPED)).setParameter("toCome", TO_COME).setParameter("from", from)
                 .setParameter("to", to).setMaxResults(SHOWN).getResultList());
     }
 

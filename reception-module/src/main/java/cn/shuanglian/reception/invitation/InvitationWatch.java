@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.invitation;
 
+import cn.shuanglian.reception.appointment.AppointmentAgreed;
 import cn.shuanglian.reception.plan.PlanPublished;
 import cn.shuanglian.reception.session.ReceptionCancelled;
 import cn.shuanglian.reception.session.ReceptionMoved;
@@ -91,6 +92,14 @@ class InvitationWatch {
         seated.forEach(Invitation::withdraw);
         em.flush();
         tell(NoticeKind.RECEPTION_CANCELLED, seated, cancelled.receptionId(), "", cancelled.reason());
+    }
+
+    /** Whoever agreed to an appointment is not asked again. */
+    void agreed(@Observes AppointmentAgreed agreed) {
+        Invitation invitation = store.of(agreed.receptionId(), agreed.mandateId());
+        if (invitation != null) {
+            invitation.confirm(clock.millis());
+        }
     }
 
     void published(@Observes PlanPublished published) {

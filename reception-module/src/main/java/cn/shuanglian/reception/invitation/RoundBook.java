@@ -73,7 +73,7 @@ class RoundBook {
     }
 
     void escalated(Collection<Due> due) {
-        update("update reception_invitation set state = 'UNANSWERED' where state = 'SENT' and id in ", ids(due));
+        update("update reception_invitation set state = 'UNANSWERED', version = version + 1 where state = 'SENT' and id in ", ids(due));
     }
 
     private static List<Long> ids(Collection<Due> due) {

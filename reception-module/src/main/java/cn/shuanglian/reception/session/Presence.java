@@ -25,6 +25,7 @@ class Presence {
     private long personId;
     @Enumerated(EnumType.STRING)
     private Attendance attendance;
+    private String substitute;
 
     protected Presence() {
     }
@@ -53,7 +54,17 @@ class Presence {
         return attendance;
     }
 
+    String substitute() {
+        return substitute;
+    }
+
+    /** Whoever was somebody's substitute is forgotten with it. */
     void become(Attendance attendance) {
+        become(attendance, null);
+    }
+
+    void become(Attendance attendance, String substitute) {
         this.attendance = attendance;
+        this.substitute = substitute;
     }
 }

@@ -41,6 +41,9 @@ class Reception {
     private String changeReason;
     private int places;
     private Integer visitors;
+    private Integer batches;
+    @Column(name = "paper_on")
+    private LocalDate paperOn;
     @Column(name = "nobody_came")
     private boolean nobodyCame;
     private String summary;
@@ -120,6 +123,14 @@ class Reception {
         return nobodyCame;
     }
 
+    Integer batches() {
+        return batches;
+    }
+
+    LocalDate paperOn() {
+        return paperOn;
+    }
+
     String summary() {
         return summary;
     }
@@ -134,12 +145,18 @@ class Reception {
     }
 
     /** The time of recording changes with every correction, so that the version does, too, when only attendance was corrected. */
-    void held(Integer visitors, boolean nobodyCame, String summary, long at, long by) {
+    void held(Integer visitors, Integer batches, boolean nobodyCame, String summary, long at, long by) {
         status = ReceptionStatus.HELD;
         this.visitors = visitors;
+        this.batches = batches;
         this.nobodyCame = nobodyCame;
         this.summary = summary;
         recorded(at, by);
+    }
+
+    /** It is typed in from a paper sheet of that day, or was recorded at the desk. */
+    void from(LocalDate paperOn) {
+        this.paperOn = paperOn;
     }
 
     /** The day it was first planned for stays known, however often it is moved; the new one is still to be announced. */

@@ -155,7 +155,7 @@ class ReceptionIntake implements SheetImport.Intake {
         Reception reception = known == null ? new Reception(line.day(), line.start(), line.end(), line.station(),
                 line.kind() == null ? ReceptionKind.DEPUTY_DAY : line.kind()) : known;
         reception.ends(line.end());
-        reception.held(null, false, null, clock.millis(), accountId);
+        reception.held(null, null, false, null, clock.millis(), accountId);
         if (known == null) {
             em.persist(reception);
             days.add(reception);

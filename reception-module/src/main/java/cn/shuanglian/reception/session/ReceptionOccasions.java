@@ -60,8 +60,8 @@ class ReceptionOccasions implements Occasions {
                         exists (select seat.id from Presence seat, Mandate asked where seat.receptionId = r.id and asked.id = :deputy
                         and seat.personId = asked.person.id)""", "deputy", filter.deputy())
                 .given("""
-                        exists (select seat.id from Presence seat, Mandate member where seat.receptionId = r.id and member.id = seat.mandateId
-                        and (member.areaGroupId = :group or member.professionalGroupId = :group))""", "group", filter.group());
+                        exists (select seat.id from Presence seat, Mandate taker where seat.receptionId = r.id and taker.id = seat.mandateId
+                        and (taker.areaGroupId = :group or taker.professionalGroupId = :group))""", "group", filter.group());
     }
 
     private static Occasion occasion(Object[] row, List<String> people) {

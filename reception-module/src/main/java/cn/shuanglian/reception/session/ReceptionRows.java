@@ -24,7 +24,7 @@ class ReceptionRows {
     @Inject
     Deputies deputies;
 
-    private record Seat(long receptionId, long deputy, Attendance attendance) {
+    private record Seat(long receptionId, long deputy, Attendance attendance, String substitute) {
     }
 
     List<ReceptionRow> completed(List<ReceptionRow> rows) {
@@ -37,15 +37,15 @@ class ReceptionRows {
         List<Seat> seats = seats(ids);
         Map<Long, String> names = deputies.names(seats.stream().map(Seat::deputy).distinct().toList());
         Map<Long, List<ReceptionDeputy>> present = seats.stream().collect(groupingBy(Seat::receptionId,
-                mapping(seat -> new ReceptionDeputy(seat.deputy(), names.get(seat.deputy()), seat.attendance()), toList())));
+                mapping(seat -> new ReceptionDeputy(seat.deputy(), names.get(seat.deputy()), seat.attendance(), seat.substitute()), toList())));
         return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), opinions.getOrDefault(row.id(), 0),
                 present.getOrDefault(row.id(), List.of()))).toList();
     }
 
     private List<Seat> seats(List<Long> ids) {
-        return em.createQuery("select p.receptionId, p.mandateId, p.attendance from Presence p where p.receptionId in :ids order by p.id",
+        return em.createQuery("select p.receptionId, p.mandateId, p.attendance, p.substitute from Presence p where p.receptionId in :ids order by p.id",
                 Object[].class).setParameter("ids", ids).getResultStream()
-                .map(found -> new Seat((Long) found[0], (Long) found[1], (Attendance) found[2])).toList();
+                .map(found -> new Seat((Long) found[0], (Long) found[1], (Attendance) found[2], (String) found[3])).toList();
     }
 
     private Map<Long, Integer> opinions(List<Long> ids) {

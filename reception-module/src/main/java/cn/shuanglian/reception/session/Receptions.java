@@ -62,11 +62,21 @@ public class Receptions {
 
     /**
      * Records who came, or corrects it, and returns the reception's new version. Refuses a day that is still to come, a deputy named
-     * twice or counted elsewhere at that time, and to unseat a deputy who heard an opinion there.
+     * twice or counted elsewhere at that time, to unseat a deputy who heard an opinion there, numbers of people and groups that do not
+     * fit each other, and a paper sheet from before the reception or from the future.
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public long hold(HoldReception asked) {
         return book.hold(asked);
+    }
+
+    /**
+     * Keeps a reception that was held locked for a change of what belongs to its record, such as its minutes, and returns its new version.
+     * Refuses one that was not held. @throws NotFound for a reception the caller does not run
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public long amend(long id, long version) {
+        return book.amend(id, version);
     }
 
     /**
@@ -132,8 +142,8 @@ public class Receptions {
         ReceptionRow row = criteria.fill(em.createQuery(ROW + " from Reception r where " + criteria.text(), ReceptionRow.class))
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("reception", id));
         Reception reception = em.find(Reception.class, id);
-        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.nobodyCame(), reception.summary(), reception.changeReason(),
-                reception.isToCome(LocalDate.now(clock)));
+        return new ReceptionSheet(rows.completed(List.of(row)).get(0), reception.batches(), reception.nobodyCame(), reception.summary(),
+                reception.paperOn(), reception.changeReason(), reception.isToCome(LocalDate.now(clock)));
     }
 
     /** A reception that was held, with those who came. Refuses one that was not held yet. @throws NotFound also for one the caller does not see */

@@ -1,7 +1,10 @@
 package cn.shuanglian.reception.session;
 
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
@@ -25,6 +28,8 @@ class SeatStore {
     @Inject
     Stations stations;
     @Inject
+    Deputies deputies;
+    @Inject
     Clock clock;
 
     Caller caller() {
@@ -44,6 +49,12 @@ class SeatStore {
             throw new Refused("reception.over", null);
         }
         return reception;
+    }
+
+    /** Whether the caller leads a group the deputy belongs to. */
+    boolean isLed(DeputyRef deputy) {
+        Caller caller = caller();
+        return caller.has(GROUP_LEADER) && caller.personId() != null && deputies.ledBy(caller.personId()).contains(deputy.id());
     }
 
     /** Whoever sits beside deputies of another congress knows them, too; so this one is found wherever it is. */

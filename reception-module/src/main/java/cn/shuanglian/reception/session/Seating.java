@@ -46,10 +46,10 @@ class Seating {
         for (HoldReception.Attendee one : attendance) {
             Presence presence = seated.remove(one.deputy());
             if (presence == null) {
-                em.persist(new Presence(reception.id(), known.get(one.deputy()), one.attendance()));
-            } else {
-                presence.become(one.attendance());
+                presence = new Presence(reception.id(), known.get(one.deputy()), one.attendance());
+                em.persist(presence);
             }
+            presence.become(one.attendance(), one.substitute());
         }
         seated.values().forEach(em::remove);
     }
@@ -103,7 +103,8 @@ class Seating {
 
     /** Who is seated there now, in the order of seating. */
     List<HoldReception.Attendee> attendance(long receptionId) {
-        return seated(receptionId).stream().map(presence -> new HoldReception.Attendee(presence.mandateId(), presence.attendance())).toList();
+        return seated(receptionId).stream().map(presence -> new HoldReception.Attendee(presence.mandateId(), presence.attendance(),
+                presence.substitute())).toList();
     }
 
     /** A deputy who is none on that day receives nobody; whoever is seated already keeps the place until it is given to somebody else. */

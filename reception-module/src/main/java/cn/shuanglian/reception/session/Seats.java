@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +40,14 @@ public class Seats {
 
     /**
      * Plans a reception by appointment (S13) for whoever agreed to it, as {@link Receptions#open} does. @throws NotFound for a station outside
-     * the caller's area, and unless the caller is one of the deputies or an office
+     * the caller's area, and unless the caller is one of the deputies, leads their group or is an office
      */
     @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public long open(OpenReception asked) {
-        refuseStranger(asked.deputies().stream().map(store::deputy).toList().toArray(new DeputyRef[0]));
+        List<DeputyRef> deputies = asked.deputies().stream().map(store::deputy).toList();
+        if (deputies.stream().noneMatch(store::isLed)) {
+            refuseStranger(deputies.toArray(new DeputyRef[0]));
+        }
         return planner.open(asked, store.station(asked.stationId()));
     }
 

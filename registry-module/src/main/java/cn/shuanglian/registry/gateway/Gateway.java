@@ -44,7 +44,7 @@ public class Gateway {
             data.put("mobile", message.address());
         }
         if (webhooks.publish(event, message.area(), data) == 0) {
-            return Outcome.later("no program takes " + event + " of " + message.area());
+            return Outcome.later("CHANNEL_SHUT");
         }
         if (phone) {
             journal.enter(Deed.done("PHONE_DISCLOSED", "notice", message.noticeId(), message.area(), event + " delivery " + message.id()));

@@ -26,6 +26,6 @@ class ShortMessages implements Channel {
 
     @Override
     public Outcome send(Message message) {
-        return message.address() == null ? Outcome.failed("no mobile number") : gateway.hand(WebhookEvent.NOTICE_SMS.word(), message, true);
+        return message.address() == null ? Outcome.failed("NO_ADDRESS") : gateway.hand(WebhookEvent.NOTICE_SMS.word(), message, true);
     }
 }

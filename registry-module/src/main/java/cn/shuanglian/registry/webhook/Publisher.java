@@ -51,10 +51,18 @@ class Publisher {
     /** Leaves the event for everyone who wants it; what is for one person goes to one receiver, the nearest. Returns how many get it. */
     int publish(WebhookEvent event, String area, Map<String, ?> data) {
         List<Long> receivers = receivers(event, area);
-        if (!receivers.isEmpty()) {
+        boolean again = isToOne(event) && receivers.stream().anyMatch(receiver -> isThere(event, data, receiver));
+        if (!receivers.isEmpty() && !again) {
             leave(event, data, receivers);
         }
         return receivers.size();
+    }
+
+    /** Whoever handed a notice over and died before noting it hands it over again; it is not to reach the person twice. */
+    private boolean isThere(WebhookEvent event, Map<String, ?> data, long receiver) {
+        return !em.createQuery("select d.id from WebhookDelivery d where d.webhookId = :receiver and d.objectKey = :object and d.event = :event")
+                .setParameter("receiver", receiver).setParameter("object", object(event, data)).setParameter("event", event.word())
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Leaves the event for these receivers, whatever they want. */
@@ -65,15 +73,23 @@ class Publisher {
                 .add("data", object(data)).build().toString();
         WebhookMessage message = new WebhookMessage(id, event, seals.seal(payload, WebhookMessage.PAYLOAD, id), now.toEpochMilli());
         em.persist(message);
-        Object subject = data.get(event.subject());
-        String object = subject == null ? null : event.subject() + ":" + subject;
+        String object = object(event, data);
         // The foreign key has no relation in JPA, so the message has to be there first.
         em.flush();
         receivers.forEach(receiver -> em.persist(new WebhookDelivery(receiver, message, object)));
     }
 
+    private static boolean isToOne(WebhookEvent event) {
+        return event == WebhookEvent.NOTICE_OA || event == WebhookEvent.NOTICE_SMS;
+    }
+
+    private static String object(WebhookEvent event, Map<String, ?> data) {
+        Object subject = data.get(event.subject());
+        return subject == null ? null : event.subject() + ":" + subject;
+    }
+
     private List<Long> receivers(WebhookEvent event, String area) {
-        boolean toOne = event == WebhookEvent.NOTICE_OA || event == WebhookEvent.NOTICE_SMS;
+        boolean toOne = isToOne(event);
         TypedQuery<Long> query = wanting("select w.id ", event, OF_AREA + (event.isPersonal() ? WITH_PHONES : "")
                 + (toOne ? " order by length(w.areaPrefix) desc, w.id" : "")).setParameter("area", area);
         return (toOne ? query.setMaxResults(1) : query).getResultList();

@@ -80,16 +80,18 @@ public class WebhookClaims {
     /** Claims a delivery under this node's lease; null when it is not to be had, because another node was first or the lease has run out. */
     @RolesAllowed(SYSTEM)
     public Claimed claim(long webhook, long id, String lease, long token) {
+        Webhook to = em.find(Webhook.class, webhook);
+        if (to == null || to.state() != WebhookState.OPEN) {
+            return null;
+        }
         long now = clock.millis();
         int claimed = em.createNativeQuery("""
                 update registry_webhook_delivery set state = 'SENDING', claim = ?, claimed_at = ?, attempts = attempts + 1, version = version + 1
-                where id = ? and state = 'READY' and next_at <= ?
-                and exists (select 1 from registry_webhook w where w.id = webhook_id and w.state = 'OPEN') and\s""" + Leases.HELD).setParameter(1, token).setParameter(2, now)
-                .setParameter(3, id).setParameter(4, now).setParameter(5, lease).setParameter(6, token).executeUpdate();
+                where id = ? and webhook_id = ? and state = 'READY' and next_at <= ? and\s""" + Leases.HELD).setParameter(1, token).setParameter(2, now)
+                .setParameter(3, id).setParameter(4, webhook).setParameter(5, now).setParameter(6, lease).setParameter(7, token).executeUpdate();
         if (claimed == 0) {
             return null;
         }
-        Webhook to = em.find(Webhook.class, webhook);
         Object[] row = (Object[]) em.createNativeQuery("""
                 select d.attempts, m.id, m.payload from registry_webhook_delivery d join registry_webhook_message m on m.id = d.message_id
                 where d.id = ?""").setParameter(1, id).getSingleResult();
@@ -104,14 +106,17 @@ public class WebhookClaims {
         Instant now = clock.instant();
         Duration wait = trip.taken() || trip.isGone() ? null : Backoff.after(claimed.attempt(), trip.retryAfter(), claimed.id());
         WebhookDeliveryState state = trip.taken() ? WebhookDeliveryState.DELIVERED : wait == null ? WebhookDeliveryState.DEAD : WebhookDeliveryState.READY;
+        // The webhook before its delivery, as whoever changes or deletes a webhook locks them; the other way round they would deadlock.
+        note(claimed.webhook(), trip, now);
         int settled = em.createNativeQuery("""
                 update registry_webhook_delivery set state = ?, status = ?, trouble = ?, next_at = ?, done_at = ?, claim = null, claimed_at = null,
                 version = version + 1 where id = ? and state = 'SENDING' and claimed_at = ?""").setParameter(1, state.name())
                 .setParameter(2, trip.status()).setParameter(3, trip.trouble())
                 .setParameter(4, (wait == null ? now : now.plus(wait)).toEpochMilli()).setParameter(5, wait == null ? now.toEpochMilli() : null)
                 .setParameter(6, claimed.id()).setParameter(7, claimed.at()).executeUpdate();
-        if (settled == 1) {
-            note(claimed, trip, state, now);
+        if (settled == 1 && (state == WebhookDeliveryState.DEAD || trip.isBlocked())) {
+            journal.enter(Deed.refused(state == WebhookDeliveryState.DEAD ? "WEBHOOK_DEAD" : "WEBHOOK_BLOCKED", "webhook",
+                    Long.toString(claimed.webhook()), WebhookMessage.publicId(claimed.message()) + " " + (trip.status() == null ? trip.trouble() : trip.status())));
         }
     }
 
@@ -130,16 +135,12 @@ public class WebhookClaims {
         }
     }
 
-    private void note(Claimed claimed, Trip trip, WebhookDeliveryState state, Instant now) {
+    private void note(long webhook, Trip trip, Instant now) {
         em.createNativeQuery(trip.taken() ? "update registry_webhook set delivered_at = ?, failing_since = null where id = ?"
                         : "update registry_webhook set failing_since = coalesce(failing_since, ?) where id = ?")
-                .setParameter(1, now.toEpochMilli()).setParameter(2, claimed.webhook()).executeUpdate();
+                .setParameter(1, now.toEpochMilli()).setParameter(2, webhook).executeUpdate();
         if (trip.isGone()) {
-            em.find(Webhook.class, claimed.webhook(), LockModeType.PESSIMISTIC_WRITE).switchOff("GONE");
-        }
-        if (state == WebhookDeliveryState.DEAD || trip.isBlocked()) {
-            journal.enter(Deed.refused(state == WebhookDeliveryState.DEAD ? "WEBHOOK_DEAD" : "WEBHOOK_BLOCKED", "webhook",
-                    Long.toString(claimed.webhook()), WebhookMessage.publicId(claimed.message()) + " " + (trip.status() == null ? trip.trouble() : trip.status())));
+            em.find(Webhook.class, webhook, LockModeType.PESSIMISTIC_WRITE).switchOff("GONE");
         }
     }
 

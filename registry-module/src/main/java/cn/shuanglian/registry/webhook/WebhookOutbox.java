@@ -49,23 +49,32 @@ public class WebhookOutbox {
      */
     @RolesAllowed(SYSTEM)
     public int serve(long webhook) {
-        String lease = "webhook:" + webhook;
         Instant end = clock.instant().plus(TURN);
         int tried = 0;
-        for (Long id : claims.next(webhook)) {
-            OptionalLong token = clock.instant().isBefore(end) ? leases.take(lease, TERM) : OptionalLong.empty();
-            Claimed claimed = token.isEmpty() ? null : claims.claim(webhook, id, lease, token.getAsLong());
-            Trip trip = claimed == null ? null : courier.carry(claimed);
-            if (trip == null) {
-                break;
+        List<Long> next = claims.next(webhook);
+        while (!next.isEmpty()) {
+            for (Long id : next) {
+                Trip trip = clock.instant().isBefore(end) ? tried(webhook, id) : null;
+                tried += trip == null ? 0 : 1;
+                if (trip == null || !trip.taken()) {
+                    return tried;
+                }
             }
-            claims.settle(claimed, trip);
-            tried++;
-            if (!trip.taken()) {
-                break;
-            }
+            next = claims.next(webhook);
         }
         return tried;
+    }
+
+    /** One try; null when it was not this node's to make. */
+    private Trip tried(long webhook, long id) {
+        String lease = "webhook:" + webhook;
+        OptionalLong token = leases.take(lease, TERM);
+        Claimed claimed = token.isEmpty() ? null : claims.claim(webhook, id, lease, token.getAsLong());
+        Trip trip = claimed == null ? null : courier.carry(claimed);
+        if (trip != null) {
+            claims.settle(claimed, trip);
+        }
+        return trip;
     }
 
     /** Forgets what is older than 30 days and over. */

@@ -50,8 +50,11 @@ public class CadresPage {
     private Map<String, String> areaNames = Map.of();
     private CadreChart chart;
 
-    /** Called before the page is shown. */
+    /** Called before the page is shown; a step taken on a row asks for the rows before that. */
     public void load() {
+        if (choices != null) {
+            return;
+        }
         choices = areas.choices();
         Outlook outlook = query.oneOf("outlook", Outlook.class);
         CadreFilter filter = new CadreFilter(query.area("area"), getYear(), null);
@@ -78,6 +81,7 @@ public class CadresPage {
 
     /** Whether the address could be read. */
     public boolean isReadable() {
+        load();
         return all != null;
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -103,7 +104,9 @@ public final class Refusals {
 
     /** By now the page has taken over what was typed, and an input marked as wrong would be shown empty. */
     private static void keep(EditableValueHolder holder, String[] typed) {
-        if (typed != null && typed.length == 1) {
+        if (typed != null && holder instanceof UISelectMany many) {
+            many.setSubmittedValue(typed);
+        } else if (typed != null && typed.length == 1) {
             holder.setSubmittedValue(typed[0]);
         }
     }

@@ -58,7 +58,11 @@ public class FeedsPage {
         return "/reception/feeds.xhtml?faces-redirect=true";
     }
 
+    /** Also asked for before the page is shown, by the buttons in its lines. */
     public List<FeedRow> getRows() {
+        if (rows == null) {
+            rows = feeds.list();
+        }
         return rows;
     }
 

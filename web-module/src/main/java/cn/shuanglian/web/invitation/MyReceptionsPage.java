@@ -2,6 +2,7 @@ package cn.shuanglian.web.invitation;
 
 import cn.shuanglian.reception.invitation.FreePlace;
 import cn.shuanglian.reception.invitation.InvitationSheet;
+import cn.shuanglian.reception.invitation.InvitationState;
 import cn.shuanglian.reception.invitation.Invitations;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
@@ -45,6 +46,11 @@ public class MyReceptionsPage {
             free = invitations.freePlaces();
         }
         return free;
+    }
+
+    /** At how many of them the reader is expected. */
+    public long getExpected() {
+        return getMine().stream().filter(each -> each.row().state() != InvitationState.DECLINED && !isAsked(each)).count();
     }
 
     /** How many of them wait for an answer. */

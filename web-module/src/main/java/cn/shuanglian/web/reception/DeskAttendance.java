@@ -40,6 +40,8 @@ public class DeskAttendance implements Serializable {
     private boolean read;
     private long version;
     private Integer visitors;
+    private Integer batches;
+    private LocalDate paperOn;
     private boolean nobodyCame;
     private String summary;
     private Long another;
@@ -57,10 +59,12 @@ public class DeskAttendance implements Serializable {
         var row = desk.getSheet().row();
         version = row.version();
         visitors = row.visitors();
+        batches = desk.getSheet().batches();
+        paperOn = desk.getSheet().paperOn();
         nobodyCame = desk.getSheet().nobodyCame();
         summary = desk.getSheet().summary();
         for (ReceptionDeputy deputy : row.deputies()) {
-            seats.add(new Seat(deputy.deputy(), deputy.name(), deputy.attendance()));
+            seats.add(new Seat(deputy.deputy(), deputy.name(), deputy.attendance(), deputy.substitute()));
         }
         deputies.ofStation(row.stationId()).forEach(deputy -> seat(deputy.id(), deputy.name(), null));
     }
@@ -68,7 +72,7 @@ public class DeskAttendance implements Serializable {
     private void seat(long deputy, String name, Attendance attendance) {
         Seat there = seats.stream().filter(seat -> seat.getDeputy() == deputy).findFirst().orElse(null);
         if (there == null) {
-            seats.add(new Seat(deputy, name, attendance));
+            seats.add(new Seat(deputy, name, attendance, null));
         } else if (attendance == Attendance.CAME) {
             there.setCame(true);
         }
@@ -92,11 +96,11 @@ public class DeskAttendance implements Serializable {
     /** Records who came; the cursor goes to the first opinion. */
     public void save() {
         List<HoldReception.Attendee> attendees = seats.stream().filter(seat -> seat.attendance() != null)
-                .map(seat -> new HoldReception.Attendee(seat.getDeputy(), seat.attendance())).toList();
+                .map(seat -> new HoldReception.Attendee(seat.getDeputy(), seat.attendance(), seat.substitute())).toList();
         boolean done;
         try {
             done = Refusals.done("attendance", () -> receptions.hold(
-                    new HoldReception(desk.getSheet().row().id(), version, attendees, visitors, nobodyCame, summary)));
+                    new HoldReception(desk.getSheet().row().id(), version, attendees, visitors, batches, nobodyCame, summary, paperOn)));
         } catch (Stale stale) {
             version = stale.current();
             desk.reload();
@@ -118,6 +122,23 @@ public class DeskAttendance implements Serializable {
 
     public void setVisitors(Integer visitors) {
         this.visitors = visitors;
+    }
+
+    public Integer getBatches() {
+        return batches;
+    }
+
+    public void setBatches(Integer batches) {
+        this.batches = batches;
+    }
+
+    /** The day of the paper sheet this is typed in from, or null at the desk itself. */
+    public LocalDate getPaperOn() {
+        return paperOn;
+    }
+
+    public void setPaperOn(LocalDate paperOn) {
+        this.paperOn = paperOn;
     }
 
     public boolean isNobodyCame() {
@@ -157,18 +178,33 @@ public class DeskAttendance implements Serializable {
         private final boolean expected;
         private boolean came;
         private Attendance reason;
+        private String substitute;
 
-        Seat(long deputy, String name, Attendance attendance) {
+        Seat(long deputy, String name, Attendance attendance, String substitute) {
             this.deputy = deputy;
             this.name = name;
             expected = attendance == Attendance.EXPECTED;
             came = attendance == Attendance.CAME;
             reason = came || expected ? null : attendance;
+            this.substitute = substitute;
         }
 
         /** Null for a deputy who has nothing to do with the reception. */
         Attendance attendance() {
             return came ? Attendance.CAME : reason != null ? reason : expected ? Attendance.EXPECTED : null;
+        }
+
+        /** A name typed before the reason was changed is not sent. */
+        String substitute() {
+            return attendance() == Attendance.SUBSTITUTE ? substitute : null;
+        }
+
+        public String getSubstitute() {
+            return substitute;
+        }
+
+        public void setSubstitute(String substitute) {
+            this.substitute = substitute;
         }
 
         public long getDeputy() {

@@ -1,5 +1,7 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.session.Attendance;
+import cn.shuanglian.reception.session.ReceptionDeputy;
 import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.web.list.ListQuery;
@@ -7,6 +9,7 @@ import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** One reception. */
 @Named
@@ -24,8 +27,17 @@ public class ReceptionPage {
         sheet = receptions.require(PathId.of("reception", query.text("id")));
     }
 
+    /** The reception; forms of the page are looked for before the page is shown. */
     public ReceptionSheet getSheet() {
+        if (sheet == null) {
+            load();
+        }
         return sheet;
+    }
+
+    /** The deputies who came. */
+    public List<ReceptionDeputy> getCame() {
+        return getSheet().row().deputies().stream().filter(deputy -> deputy.attendance() == Attendance.CAME).toList();
     }
 
     /** Day and station, as the page is called. */

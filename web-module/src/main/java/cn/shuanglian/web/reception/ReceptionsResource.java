@@ -1,5 +1,7 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.minutes.Minutes;
+import cn.shuanglian.reception.minutes.SignMinutes;
 import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.HoldReception;
 import cn.shuanglian.reception.session.OpenReception;
@@ -49,33 +51,42 @@ public class ReceptionsResource {
     static final String RESTAFF = "RESTAFF";
     static final String MOVE = "MOVE";
     static final String CANCEL = "CANCEL";
+    static final String SIGN = "SIGN";
+    static final String CONFIRM = "CONFIRM";
+    static final String OBJECT = "OBJECT";
+    private static final List<String> ACTIONS = List.of(HOLD, RESTAFF, MOVE, CANCEL, SIGN, CONFIRM, OBJECT);
 
     @Inject
     Receptions receptions;
     @Inject
+    Minutes minutes;
+    @Inject
     Lists lists;
 
-    /** One deputy of a reception. */
-    public record DeputyBody(String deputy, Attendance attendance) {
+    /** One deputy of a reception; {@code substitute} names whoever sat there instead and is left out otherwise. */
+    public record DeputyBody(String deputy, Attendance attendance, String substitute) {
     }
 
-    /** A reception as the API sends it; {@code opinions} is how many were recorded there. */
+    /**
+     * A reception as the API sends it; {@code opinions} is how many were recorded there, {@code batches} in how many groups people came,
+     * {@code fromPaper} the day of the paper sheet from which it was typed in.
+     */
     public record ReceptionBody(String id, LocalDate date, LocalTime start, LocalTime end, String station, String area, String kind,
                                 String status, List<DeputyBody> deputies, LocalDate movedFrom, Integer visitors, int opinions,
-                                Boolean nobodyCame, String summary) {
+                                Integer batches, Boolean nobodyCame, String summary, LocalDate fromPaper) {
         static ReceptionBody of(ReceptionRow row) {
-            return of(row, null, null);
+            return of(row, null, null, null, null);
         }
 
         static ReceptionBody of(ReceptionSheet sheet) {
-            return of(sheet.row(), sheet.nobodyCame(), sheet.summary());
+            return of(sheet.row(), sheet.batches(), sheet.nobodyCame(), sheet.summary(), sheet.paperOn());
         }
 
-        private static ReceptionBody of(ReceptionRow row, Boolean nobodyCame, String summary) {
+        private static ReceptionBody of(ReceptionRow row, Integer batches, Boolean nobodyCame, String summary, LocalDate fromPaper) {
             return new ReceptionBody(Long.toString(row.id()), row.date(), row.start(), row.end(), Long.toString(row.stationId()), row.area(),
                     row.kind().name(), row.status().name(),
-                    row.deputies().stream().map(deputy -> new DeputyBody(Long.toString(deputy.deputy()), deputy.attendance())).toList(),
-                    row.movedFrom(), row.visitors(), row.opinions(), nobodyCame, summary);
+                    row.deputies().stream().map(deputy -> new DeputyBody(Long.toString(deputy.deputy()), deputy.attendance(), deputy.substitute())).toList(),
+                    row.movedFrom(), row.visitors(), row.opinions(), batches, nobodyCame, summary, fromPaper);
         }
     }
 
@@ -86,10 +97,12 @@ public class ReceptionsResource {
     /**
      * A step of a reception. HOLD records who came: whoever is not named in {@code deputies} no longer belongs to it. RESTAFF gives the
      * place of the deputy {@code from}, who is expected, to {@code to}, or to nobody where that is left out. MOVE takes the reception to
-     * another date and time, CANCEL calls it off; both need a reason.
+     * another date and time, CANCEL calls it off; both need a reason. SIGN signs the minutes; {@code onPaper} are the deputies who signed the
+     * paper sheet, and {@code note} tells what became of an objection. CONFIRM and OBJECT, the latter with a reason, are a deputy's own answer.
      */
-    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Boolean nobodyCame, String summary, String from,
-                           String to, LocalDate date, LocalTime start, LocalTime end, String reason) {
+    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Integer batches, Boolean nobodyCame, String summary,
+                           LocalDate fromPaper, String from, String to, LocalDate date, LocalTime start, LocalTime end, String reason, String note,
+                           List<String> onPaper) {
     }
 
     /** What the caller may do now. */
@@ -136,37 +149,41 @@ public class ReceptionsResource {
         if (sheet.toCome() && Receiving.plans(caller::isUserInRole)) {
             steps.addAll(List.of(RESTAFF, MOVE, CANCEL));
         }
+        minutes.transitions(sheet.row().id()).forEach(action -> steps.add(action.name()));
         return new StepsBody(steps);
     }
 
     @POST
     @Path("{id}/transitions")
     @Once
-    @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF); moves the reception (MOVE) or calls it off (CANCEL)",
-            description = "Needs If-Match and an Idempotency-Key")
+    @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF); moves the reception (MOVE) or calls it off (CANCEL); "
+            + "signs the minutes (SIGN), confirms them (CONFIRM) or objects to them (OBJECT)", description = "Needs If-Match and an Idempotency-Key")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
-        long version = Etags.ifMatch(headers);
-        if (RESTAFF.equals(body.action())) {
-            receptions.restaff(key, Keys.read(body.from(), "from"), Keys.readOrNull(body.to(), "to"), version);
-        } else if (MOVE.equals(body.action())) {
-            receptions.move(key, body.date(), body.start(), body.end(), body.reason(), version);
-        } else if (CANCEL.equals(body.action())) {
-            receptions.cancel(key, body.reason(), version);
-        } else if (HOLD.equals(body.action())) {
-            hold(key, version, body);
-        } else {
-            throw new Refused("action.unknown", "action", String.valueOf(body.action()), String.join(", ", HOLD, RESTAFF, MOVE, CANCEL));
-        }
+        take(key, Etags.ifMatch(headers), body);
         ReceptionSheet sheet = receptions.require(key);
         return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
+    }
+
+    private void take(long key, long version, StepBody body) {
+        switch (String.valueOf(body.action())) {
+            case HOLD -> hold(key, version, body);
+            case RESTAFF -> receptions.restaff(key, Keys.read(body.from(), "from"), Keys.readOrNull(body.to(), "to"), version);
+            case MOVE -> receptions.move(key, body.date(), body.start(), body.end(), body.reason(), version);
+            case CANCEL -> receptions.cancel(key, body.reason(), version);
+            case SIGN -> minutes.sign(new SignMinutes(key, version, body.note(), Keys.read(body.onPaper(), "onPaper")));
+            case CONFIRM -> minutes.confirm(key, version);
+            case OBJECT -> minutes.object(key, version, body.reason());
+            default -> throw new Refused("action.unknown", "action", String.valueOf(body.action()), String.join(", ", ACTIONS));
+        }
     }
 
     private void hold(long key, long version, StepBody body) {
         List<DeputyBody> deputies = body.deputies() == null ? List.of() : body.deputies();
         List<HoldReception.Attendee> attendance = deputies.stream()
-                .map(each -> each == null ? new DeputyBody(null, null) : each)
-                .map(each -> new HoldReception.Attendee(Keys.read(each.deputy(), "deputies"), each.attendance())).toList();
-        receptions.hold(new HoldReception(key, version, attendance, body.visitors(), Boolean.TRUE.equals(body.nobodyCame()), body.summary()));
+                .map(each -> each == null ? new DeputyBody(null, null, null) : each)
+                .map(each -> new HoldReception.Attendee(Keys.read(each.deputy(), "deputies"), each.attendance(), each.substitute())).toList();
+        receptions.hold(new HoldReception(key, version, attendance, body.visitors(), body.batches(), Boolean.TRUE.equals(body.nobodyCame()),
+                body.summary(), body.fromPaper()));
     }
 }
