@@ -17,4 +17,10 @@ public class AsSystem {
     public <T> T call(Callable<T> work) throws Exception {
         return work.call();
     }
+
+    /** In one transaction, as facades that join their caller's need it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public <T> T inOneTransaction(Callable<T> work) throws Exception {
+        return work.call();
+    }
 }

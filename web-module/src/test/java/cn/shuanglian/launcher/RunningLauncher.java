@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable file as a process of its own, as an operator starts it. */
@@ -24,6 +25,11 @@ class RunningLauncher {
     }
 
     RunningLauncher(Path data, int port, Path said, boolean demo) throws IOException {
+        this(data, port, said, Map.of("APP_DEMO", String.valueOf(demo)));
+    }
+
+    /** @param more of the environment */
+    RunningLauncher(Path data, int port, Path said, Map<String, String> more) throws IOException {
         this.said = said;
         this.port = port;
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +37,7 @@ class RunningLauncher {
         builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
         builder.environment().put("APP_DATA_DIR", data.toString());
         builder.environment().put("APP_HTTP_PORT", String.valueOf(port));
-        builder.environment().put("APP_DEMO", String.valueOf(demo));
+        builder.environment().putAll(more);
         process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 
@@ -57,6 +63,13 @@ class RunningLauncher {
         kill();
         all.forEach(ProcessHandle::destroyForcibly);
         Patience.until(Duration.ofSeconds(END_SECONDS), () -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** Lets go on what somebody stopped, or it could not be ended either. */
+    void wake() throws IOException, InterruptedException {
+        for (ProcessHandle each : process.descendants().toList()) {
+            new ProcessBuilder("kill", "-CONT", String.valueOf(each.pid())).start().waitFor();
+        }
     }
 
     /** Sends SIGTERM and answers the exit code. */

@@ -49,16 +49,21 @@ public class DeliveryBook {
      */
     @RolesAllowed(SYSTEM)
     public int markUncertain(long token) {
-        return filled("""
-                update registry_delivery set state = 'UNCERTAIN', detail = 'NODE_STOPPED', version = version + 1
-                where state = 'SENDING' and claimed_token <= ? and\s""" + Leases.HELD, token, Deliveries.LEASE, token).executeUpdate();
+        int left = 0;
+        for (long id : keys(filled("select id from registry_delivery where state = 'SENDING' and claimed_token <= ? for update skip locked", token))) {
+            left += filled("""
+                    update registry_delivery set state = 'UNCERTAIN', detail = 'NODE_STOPPED', version = version + 1 where id = ? and\s""" + Leases.HELD,
+                    id, Deliveries.LEASE, token).executeUpdate();
+        }
+        return left;
     }
 
-    /** Keys of what is due now, the longest waiting first. */
+    /** Keys of what is due now, the longest waiting first; what a stopped node has locked is left to it. */
     @RolesAllowed(SYSTEM)
     public List<Long> due(int most) {
-        return em.createQuery("select d.id from Delivery d where d.state = :ready and d.dueAt <= :now order by d.dueAt, d.id", Long.class)
-                .setParameter("ready", DeliveryState.READY).setParameter("now", clock.millis()).setMaxResults(most).getResultList();
+        return keys(filled("""
+                select id from registry_delivery where state = 'READY' and due_at <= ? order by due_at, id limit ? for update skip locked""",
+                clock.millis(), most));
     }
 
     /** Claims it for this node while it holds the lease; false where it is no longer to be sent, or the lease is another's. */
@@ -137,6 +142,10 @@ public class DeliveryBook {
             }
             case INBOX, OA -> null;
         };
+    }
+
+    private static List<Long> keys(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private Query filled(String statement, Object... values) {

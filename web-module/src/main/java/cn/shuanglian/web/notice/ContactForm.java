@@ -1,7 +1,6 @@
 package cn.shuanglian.web.notice;
 
 import cn.shuanglian.registry.caller.Callers;
-import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.notice.ContactRow;
@@ -11,6 +10,7 @@ import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
 import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.registry.DeputyPage;
 import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -24,7 +24,7 @@ public class ContactForm {
     @Inject
     Contacts contacts;
     @Inject
-    Deputies deputies;
+    DeputyPage page;
     @Inject
     Callers callers;
     @Inject
@@ -47,12 +47,12 @@ public class ContactForm {
 
     /** Saves what the person who looks typed; what was emptied is taken away. */
     public String saveOwn() {
-        return saved(new SetContact(person(), version, text(mail), text(mobile)), "/registry/contact.xhtml?faces-redirect=true");
+        return saved(new SetContact(person(), getVersion(), text(mail), text(mobile)), "/registry/contact.xhtml?faces-redirect=true");
     }
 
     /** Saves what the office typed; what was left empty stays, unless it is to be taken away. */
     public String save() {
-        return saved(new SetContact(person(), version, clearing ? text(mail) : mail, clearing ? text(mobile) : mobile),
+        return saved(new SetContact(person(), getVersion(), clearing ? text(mail) : mail, clearing ? text(mobile) : mobile),
                 "/registry/deputy.xhtml?faces-redirect=true&id=" + PathId.of("deputy", query.text("id")));
     }
 
@@ -76,8 +76,7 @@ public class ContactForm {
 
     private long person() {
         if (person == null) {
-            String deputy = query.text("id");
-            person = deputy == null ? callers.current().personId() : (Long) (deputies.find(PathId.of("deputy", deputy)).personId());
+            person = query.text("id") == null ? callers.current().personId() : (Long) page.getDeputy().personId();
             if (person == null) {
                 throw new NotFound("contact", "own");
             }
