@@ -49,7 +49,7 @@ class ActivitiesIT {
         String path = area.planned(COUNTY, PAST, "视察饮水工程");
         assertThat(steps(path)).containsExactly("INVITE", "UNINVITE", "HOLD", "CANCEL");
         JsonNode invited = province.transit(path, "INVITE", Map.of("members", true)).expect(200).json();
-        assertThat(column(invited, "name")).containsExactly("岳阳活动丙", "岳阳活动乙", "岳阳活动甲");
+        assertThat(column(invited, "name")).containsExactly("吉首活动丙", "吉首活动乙", "吉首活动甲");
         assertThat(column(invited, "attendance")).containsOnly("EXPECTED");
         province.transit(path, "INVITE", Map.of("members", true)).expectProblem(422, "activity.nobodyNew");
 

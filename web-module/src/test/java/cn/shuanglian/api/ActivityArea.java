@@ -12,8 +12,8 @@ import java.util.Map;
 
 /** Two counties of which the sample knows nothing, each with a group of three deputies, and the activities that tests let them have. */
 public final class ActivityArea {
-    static final String COUNTY = "430602";
-    static final String OTHER_COUNTY = "430603";
+    static final String COUNTY = "433101";
+    static final String OTHER_COUNTY = "433122";
 
     private final ApiClient client;
 
@@ -25,13 +25,13 @@ public final class ActivityArea {
     ActivityArea register() throws Exception {
         SheetJob.sound(client, "groups", """
                 小组名称,类型,行政区划,所在区域,组长,联络组长,联络员,年度活动经费
-                岳阳楼区活动小组,地域,430602,430602,岳阳活动甲,,,20000
-                云溪区活动小组,地域,430603,430603,云溪活动甲,,,
+                吉首市活动小组,地域,433101,433101,吉首活动甲,,,20000
+                泸溪县活动小组,地域,433122,433122,泸溪活动甲,,,
                 """);
         StringBuilder deputies = new StringBuilder("姓名,出生日期,层级,届次,行政区划,选举单位,代表团,代表小组,当选日期\n");
         for (String name : List.of("甲", "乙", "丙")) {
-            deputies.append("岳阳活动").append(name).append(",1965-01-01,县,第五届,430602,第1选区,第1代表团,岳阳楼区活动小组,2018-01-01\n");
-            deputies.append("云溪活动").append(name).append(",1965-01-01,县,第五届,430603,第1选区,第1代表团,云溪区活动小组,2018-01-01\n");
+            deputies.append("吉首活动").append(name).append(",1965-01-01,县,第五届,433101,第1选区,第1代表团,吉首市活动小组,2018-01-01\n");
+            deputies.append("泸溪活动").append(name).append(",1965-01-01,县,第五届,433122,第1选区,第1代表团,泸溪县活动小组,2018-01-01\n");
         }
         SheetJob.sound(client, "deputies", deputies.toString());
         return this;

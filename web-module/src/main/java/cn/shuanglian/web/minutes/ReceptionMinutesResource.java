@@ -39,7 +39,18 @@ public class ReceptionMinutesResource {
 
     /** The minutes with the deputies' answers; {@code silent} marks one that did not come in time and counts as confirmed. */
     public record SheetBody(String id, MinutesState state, LocalDate signedOn, LocalDate answerUntil, List<String> units, String others,
-                            List<VisitorGroup> groups, List<MeetingBody> meetings, List<AnswerBody> answers) {
+                            List<VisitorGroupBody> groups, List<MeetingBody> meetings, List<AnswerBody> answers) {
+    }
+
+    /** People who came together. */
+    public record VisitorGroupBody(String who, int people, String matter) {
+        static VisitorGroupBody of(VisitorGroup group) {
+            return new VisitorGroupBody(group.who(), group.people(), group.matter());
+        }
+
+        VisitorGroup command() {
+            return new VisitorGroup(who, people, matter);
+        }
     }
 
     /** A matter dealt with on the spot. */
@@ -54,7 +65,7 @@ public class ReceptionMinutesResource {
     }
 
     /** What the minutes are to say. */
-    public record WriteBody(List<String> units, String others, List<VisitorGroup> groups, List<MeetingBody> meetings) {
+    public record WriteBody(List<String> units, String others, List<VisitorGroupBody> groups, List<MeetingBody> meetings) {
     }
 
     @GET
@@ -68,11 +79,11 @@ public class ReceptionMinutesResource {
     public Response write(@PathParam("id") String id, WriteBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
         List<MeetingBody> meetings = body.meetings() == null ? List.of() : body.meetings();
-        List<VisitorGroup> groups = body.groups() == null ? List.of() : body.groups();
+        List<VisitorGroupBody> groups = body.groups() == null ? List.of() : body.groups();
         refuseGap(meetings, "meetings");
         refuseGap(groups, "groups");
-        minutes.write(new WriteMinutes(key, Etags.ifMatch(headers), keys(body.units(), "units"), body.others(), groups,
-                meetings.stream().map(MeetingBody::command).toList()));
+        minutes.write(new WriteMinutes(key, Etags.ifMatch(headers), keys(body.units(), "units"), body.others(),
+                groups.stream().map(VisitorGroupBody::command).toList(), meetings.stream().map(MeetingBody::command).toList()));
         return answer(key);
     }
 
@@ -86,7 +97,7 @@ public class ReceptionMinutesResource {
     private Response answer(long key) {
         MinutesSheet sheet = minutes.require(key);
         return Response.ok(new SheetBody(Long.toString(sheet.id()), sheet.state(), sheet.signedOn(), sheet.answerUntil(), texts(sheet.units()),
-                sheet.others(), sheet.groups(), sheet.meetings().stream().map(meeting -> new MeetingBody(meeting.matter(), texts(meeting.units()),
+                sheet.others(), sheet.groups().stream().map(VisitorGroupBody::of).toList(), sheet.meetings().stream().map(meeting -> new MeetingBody(meeting.matter(), texts(meeting.units()),
                         meeting.others(), meeting.result(), meeting.opinions().stream().map(opinion -> Long.toString(opinion.id())).toList())).toList(),
                 sheet.answers().stream().map(each -> new AnswerBody(Long.toString(each.deputy()), each.answer(), each.answeredOn(), each.reason(),
                         each.silent())).toList())).tag(Etags.of(sheet.version())).build();

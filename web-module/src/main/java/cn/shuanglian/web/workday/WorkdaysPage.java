@@ -64,7 +64,11 @@ public class WorkdaysPage {
         }
     }
 
+    /** Also when a form of the page comes back, before the page is shown again. */
     public WorkdayYear getYear() {
+        if (year == null) {
+            load();
+        }
         return year;
     }
 
@@ -83,7 +87,7 @@ public class WorkdaysPage {
 
     /** The twelve months. */
     public List<MonthSheet> getMonths() {
-        Map<LocalDate, WorkdayRow> said = year.days().stream().collect(toMap(WorkdayRow::day, row -> row));
+        Map<LocalDate, WorkdayRow> said = getYear().days().stream().collect(toMap(WorkdayRow::day, row -> row));
         return IntStream.rangeClosed(1, MONTHS).mapToObj(month -> MonthSheet.of(year.year(), month, said)).toList();
     }
 
@@ -94,7 +98,7 @@ public class WorkdaysPage {
 
     /** How many days off, or made-up days, the notice names. */
     public long count(String kind) {
-        return year.days().stream().filter(row -> row.kind().name().equals(kind)).count();
+        return getYear().days().stream().filter(row -> row.kind().name().equals(kind)).count();
     }
 
     /** The first year a notice speaks of; its title names them all. */
