@@ -3,8 +3,8 @@ package cn.shuanglian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shuanglian.measure.Statements;
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class ActivitiesIT {
     private static final String COUNTY = ActivityArea.COUNTY;
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = TestServer.today().getYear();
     private static final String PAST = YEAR - 1 + "-05-06";
     private static final String LED = """
             select g.id from registry_account a join registry_mandate m on m.person_id = a.person_id join registry_group g on g.leader_id = m.id

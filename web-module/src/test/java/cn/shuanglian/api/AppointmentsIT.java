@@ -2,8 +2,8 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ class AppointmentsIT {
     }
 
     private static synchronized LocalDate day() {
-        return LocalDate.now(Clock.systemDefaultZone()).plusDays(200 + days++);
+        return TestServer.today().plusDays(200 + days++);
     }
 
     private String named(String name) {

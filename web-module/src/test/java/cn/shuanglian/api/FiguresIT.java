@@ -2,12 +2,11 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class FiguresIT {
 
     @Test
     void ratesCanBeWorkedOutByHandFromTheList() {
-        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        String today = TestServer.today().toString();
         for (String area : BULLETIN.keySet()) {
             List<JsonNode> rows = Walk.through(province, "/opinions?limit=500&area=" + area + YEAR).rows();
             List<JsonNode> due = rows.stream().filter(row -> row.path("deadline").isTextual())

@@ -7,7 +7,6 @@ import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -222,7 +221,7 @@ class InvitationsIT {
 
     /** Each on a day of its own, so that nobody is expected elsewhere. */
     private static synchronized LocalDate day() {
-        return LocalDate.now(Clock.systemDefaultZone()).plusDays(60 + days++);
+        return TestServer.today().plusDays(60 + days++);
     }
 
     private List<JsonNode> invitations(String reception) {

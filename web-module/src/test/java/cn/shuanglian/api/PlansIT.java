@@ -3,8 +3,8 @@ package cn.shuanglian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shuanglian.measure.Statements;
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansIT {
     private static final String CITY = "431000";
-    private static final int YEAR = LocalDate.now().getYear() + 1;
+    private static final int YEAR = TestServer.today().getYear() + 1;
     private static final String OF_YEAR = "/receptions?area=" + CITY + "&limit=500&from=" + YEAR + "-01-01&to=" + YEAR + "-12-31";
 
     private final ApiClient province = ApiClient.forArea("430000");

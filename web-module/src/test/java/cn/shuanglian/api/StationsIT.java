@@ -2,6 +2,7 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class StationsIT {
     @Test
     void aStationIsRegisteredAndAmendedAndANewOneIsNotIdle() {
         Map<String, Object> facts = facts("白果社区工作室");
-        facts.put("foundedOn", LocalDate.now().toString());
+        facts.put("foundedOn", TestServer.today().toString());
         Answer made = province.post("/stations", facts).expect(201);
         String path = "/stations/" + made.json().path("id").asText();
 

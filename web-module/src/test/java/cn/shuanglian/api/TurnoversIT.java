@@ -3,8 +3,8 @@ package cn.shuanglian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shuanglian.measure.Statements;
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class TurnoversIT {
     private final ApiClient office = ApiClient.forArea("430000");
     private final ByElected deputies = ByElected.inTheCity(office);
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final LocalDate today = TestServer.today();
 
     @Test
     void aMandateIsSuspendedRestoredAndEnded() {

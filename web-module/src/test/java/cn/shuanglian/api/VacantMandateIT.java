@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class VacantMandateIT {
     private final ApiClient office = ApiClient.forArea("430000");
     private final ByElected deputies = ByElected.inTheCity(office);
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final LocalDate today = TestServer.today();
 
     @Test
     void whatAVacantMandateLeavesIsListedAndTakenOverUntilNothingPointsToIt() throws Exception {

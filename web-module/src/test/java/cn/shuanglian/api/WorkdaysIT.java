@@ -2,6 +2,7 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorkdaysIT {
     private static final String CITY = "430800";
-    private static final int YEAR = LocalDate.now().getYear() + 3;
+    private static final int YEAR = TestServer.today().getYear() + 3;
     /** A 15th that is neither before nor on a weekend, so that the day after it is worked. */
     private static final LocalDate FIFTEENTH = IntStream.rangeClosed(3, 12).mapToObj(month -> LocalDate.of(YEAR, month, 15))
             .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.THURSDAY.getValue()).findFirst().orElseThrow();

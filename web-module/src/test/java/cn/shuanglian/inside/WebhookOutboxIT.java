@@ -208,6 +208,21 @@ class WebhookOutboxIT {
     }
 
     @Test
+    void aClientGivenAnotherAreaHearsNothingMoreOfTheOneBefore() throws Exception {
+        long webhook = webhook(AREA, "notice.oa", false);
+        hold(webhook);
+        hand("notice.oa", Keys.next(), null);
+        sql("update registry_webhook_delivery set next_at = 0 where webhook_id = " + webhook);
+        assertThat(system.call(outbox::due)).contains(webhook);
+
+        sql("update registry_account set area_code = '431202' where id = " + client);
+
+        assertThat(system.call(outbox::due)).doesNotContain(webhook);
+        assertThat(system.call(() -> gateway.isOpen("notice.oa", AREA))).isFalse();
+        assertThat(hand("notice.oa", Keys.next(), null).state()).isNotEqualTo(Outcome.State.SENT);
+    }
+
+    @Test
     void nothingIsPublishedOutsideTheTransactionOfItsDeed() {
         assertThatThrownBy(() -> system.call(() -> webhooks.publish("reception.held", AREA, Map.of()))).isInstanceOf(EJBTransactionRequiredException.class);
     }

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.shuanglian.api.ActivityArea;
 import cn.shuanglian.api.Credentials;
+import cn.shuanglian.server.TestServer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 @RunAsClient
 class ActivityJourneyIT {
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private static final String YESTERDAY = TestServer.today().minusDays(1).toString();
 
     @BeforeEach
     @AfterEach
@@ -63,7 +63,7 @@ class ActivityJourneyIT {
 
         page.navigate("/reception/activities.xhtml");
         assertThat(page.locator("#activities tbody tr")).hasCount(1);
-        page.navigate("/reception/activityGoals.xhtml?year=" + LocalDate.now().minusDays(1).getYear());
+        page.navigate("/reception/activityGoals.xhtml?year=" + TestServer.today().minusDays(1).getYear());
         assertThat(page.locator("#figures")).containsText("1");
         Accessibility.check(page);
     }

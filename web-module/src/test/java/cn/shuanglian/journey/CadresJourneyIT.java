@@ -3,9 +3,9 @@ package cn.shuanglian.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.shuanglian.api.Credentials;
+import cn.shuanglian.server.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class CadresJourneyIT {
         Accessibility.check(page);
         Browser.shoot("cadres");
 
-        page.navigate("/evaluation/cadres.xhtml?area=430381&year=" + LocalDate.now().getYear());
+        page.navigate("/evaluation/cadres.xhtml?area=430381&year=" + TestServer.today().getYear());
         Locator first = page.locator("#cadres tbody tr").first();
         String name = first.locator("th a").innerText();
         first.locator("input[type=submit]").click();

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class MyReceptionsJourneyIT {
     private static final int PHONE = 380;
-    private static final LocalDate FIRST = LocalDate.now(Clock.systemDefaultZone()).plusDays(300);
+    private static final LocalDate FIRST = TestServer.today().plusDays(300);
 
     private final ApiClient province = ApiClient.forArea("430000");
     private final List<String> planned = new ArrayList<>();

@@ -23,7 +23,7 @@ class NoticeJourneyIT {
     @BeforeEach
     void tellTheOffice() throws SQLException {
         leaveNothing();
-        told(431100101, "SEAT_DECLINED", "3 月 16 日\u001f试读代表\u001f外出学习", "'/reception/receptions.xhtml'", "UNCERTAIN");
+        told(431100101, "SEAT_DECLINED", "3 月 16 日\u001f试读站\u001f试读代表\u001f\u001f外出学习", "'/reception/receptions.xhtml'", "UNCERTAIN");
         told(431100102, "FORECAST_PUBLISHED", "2026 年\u001f试读市\u001f", "null", "SENT");
     }
 

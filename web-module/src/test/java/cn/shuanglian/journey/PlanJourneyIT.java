@@ -5,11 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.shuanglian.api.ApiClient;
 import cn.shuanglian.api.Credentials;
 import cn.shuanglian.api.PlanArea;
+import cn.shuanglian.server.TestServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 @RunAsClient
 class PlanJourneyIT {
-    private static final int YEAR = LocalDate.now().getYear() + 2;
+    private static final int YEAR = TestServer.today().getYear() + 2;
     private static final String PLACE = "area=430800&year=" + YEAR;
     private static final String AS_PLANNED = "已预告的接待与计划一致";
     /** How long a job may stand at one and the same step before it counts as stuck. */

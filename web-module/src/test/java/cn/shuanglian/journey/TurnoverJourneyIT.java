@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.shuanglian.api.ApiClient;
 import cn.shuanglian.api.ByElected;
 import cn.shuanglian.api.Credentials;
+import cn.shuanglian.server.TestServer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TurnoverJourneyIT {
     private final ApiClient province = ApiClient.forArea("430000");
     private final ByElected deputies = ByElected.inTheCity(province);
-    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+    private final LocalDate today = TestServer.today();
 
     @Test
     void aMandateEndsAndItsWorkIsHandedOverUntilNothingIsLeft() throws Exception {

@@ -1,5 +1,6 @@
 package cn.shuanglian.server;
 
+import cn.shuanglian.registry.clock.Clocks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +83,11 @@ public final class TestServer implements LauncherSessionListener {
     /** Ports of this machine, free at the start, that the server may call; the first for tests outside it, the second for those inside. */
     public static List<Integer> receivers() {
         return running().receivers;
+    }
+
+    /** Today where the server is, whatever zone the machine of the tests keeps. */
+    public static LocalDate today() {
+        return LocalDate.now(Clocks.ZONE);
     }
 
     private static TestServer running() {

@@ -19,9 +19,9 @@ class CadreNews {
     Journal journal;
 
     void invite(CadreRow row, LocalDate today) {
-        String outstanding = row.planned() == 0 ? "尚无安排。" : "已安排 " + row.planned() + " 次。";
         notices.tell(Tell.now("cadre-invited:" + row.id() + ":" + today, Recipient.deputy(row.id()), NoticeKind.CADRE_INVITED,
-                "/reception/myReceptions.xhtml", today.getYear() + " 年", row.receptions() + " 次（每年不少于 " + row.required() + " 次）", outstanding));
+                "/reception/myReceptions.xhtml", Integer.toString(today.getYear()), Integer.toString(row.receptions()), Integer.toString(row.required()),
+                row.planned() == 0 ? "NOTHING_PLANNED" : "PLANNED", "", Integer.toString(row.planned())));
         journal.enter(Deed.done("CADRE_INVITED", "deputy", row.id(), row.area(), "receptions " + row.receptions() + " of " + row.required()
                 + ", planned " + row.planned()));
     }

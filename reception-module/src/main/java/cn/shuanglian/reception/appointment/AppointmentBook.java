@@ -16,14 +16,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Stores appointments, notes what was done, and tells the other side. */
 @Dependent
 class AppointmentBook {
     private static final String PAGE = "/reception/appointment.xhtml?id=";
-    private static final Map<AppointmentAction, String> MARKS = Map.of(AppointmentAction.ACCEPT, "✓", AppointmentAction.DECLINE, "✗",
-            AppointmentAction.OTHER_DATE, "⇄", AppointmentAction.WITHDRAW, "✗");
 
     @PersistenceContext
     EntityManager em;
@@ -55,21 +53,23 @@ class AppointmentBook {
     }
 
     void tellCadre(Appointment appointment, String station) {
-        notices.tell(tell(appointment, Recipient.deputy(appointment.mandateId()), NoticeKind.APPOINTMENT_PROPOSED, station, ""));
+        notices.tell(tell(appointment, Recipient.deputy(appointment.mandateId()), NoticeKind.APPOINTMENT_PROPOSED, station));
     }
 
     /** Whoever proposed it hears the cadre's answer, the cadre the proposer's. */
     void tellAnswer(Appointment appointment, String station, AppointmentAction action, String reason, boolean toCadre) {
         String name = deputies.names(List.of(appointment.mandateId())).getOrDefault(appointment.mandateId(), "");
-        String words = name + " " + MARKS.get(action) + (reason == null ? "" : " " + reason);
+        boolean asksAgain = toCadre && action == AppointmentAction.OTHER_DATE;
         Recipient proposer = appointment.proposerPersonId() == null ? Recipient.office(appointment.areaCode(), LIAISON_OFFICE)
                 : Recipient.person(appointment.proposerPersonId());
         notices.tell(tell(appointment, toCadre ? Recipient.deputy(appointment.mandateId()) : proposer,
-                toCadre && action == AppointmentAction.OTHER_DATE ? NoticeKind.APPOINTMENT_PROPOSED : NoticeKind.APPOINTMENT_ANSWERED, station, words));
+                asksAgain ? NoticeKind.APPOINTMENT_PROPOSED : NoticeKind.APPOINTMENT_ANSWERED, station, name,
+                toCadre && !asksAgain ? "PROPOSER_" + action : action.name(), reason == null ? "" : reason));
     }
 
-    private static Tell tell(Appointment appointment, Recipient to, NoticeKind kind, String station, String words) {
+    private static Tell tell(Appointment appointment, Recipient to, NoticeKind kind, String station, String... further) {
+        String when = appointment.heldOn() + " " + appointment.start() + "–" + appointment.end();
         return Tell.now("APPOINTMENT:" + appointment.id() + ":" + appointment.version(), to, kind, PAGE + appointment.id(),
-                appointment.heldOn() + " " + appointment.start() + "–" + appointment.end(), station, words);
+                Stream.concat(Stream.of(when, station), Stream.of(further)).toArray(String[]::new));
     }
 }

@@ -33,7 +33,7 @@ class InvitationAnswers {
         Invitation invitation = allowed(id, version, InvitationAction.CONFIRM);
         invitation.confirm(book.now());
         book.enter(invitation, InvitationAction.CONFIRM, null);
-        book.tells().answered(invitation, NoticeKind.SEAT_CONFIRMED, store.place(invitation.receptionId()), null);
+        book.tells().answered(invitation, NoticeKind.SEAT_CONFIRMED, store.place(invitation.receptionId()), "", null);
     }
 
     void decline(long id, String reason, long version) {
@@ -43,7 +43,7 @@ class InvitationAnswers {
         invitation.decline(why, book.now());
         book.enter(invitation, InvitationAction.DECLINE, why);
         seats.leave(invitation.receptionId(), invitation.mandateId());
-        book.tells().answered(invitation, NoticeKind.SEAT_DECLINED, store.place(invitation.receptionId()), why);
+        book.tells().answered(invitation, NoticeKind.SEAT_DECLINED, store.place(invitation.receptionId()), "", why);
     }
 
     void propose(ProposeSwap asked) {
@@ -52,8 +52,8 @@ class InvitationAnswers {
             throw new Refused("deputy.unknown", "deputy");
         }
         if (asked.reception() != null) {
-            Invitation other = store.of(asked.reception(), asked.deputy());
-            if (other == null || !other.state().isSeated()) {
+            Invitation given = store.of(asked.reception(), asked.deputy());
+            if (given == null || !given.state().isSeated()) {
                 throw new Refused("invitation.otherNotSeated", "reception");
             }
         }
@@ -64,15 +64,11 @@ class InvitationAnswers {
         String why = InvitationBook.text(asked.reason());
         invitation.propose(asked.deputy(), asked.reception(), why, book.now());
         Place place = store.place(invitation.receptionId());
-        String offer = book.tells().name(invitation.mandateId())
-                + (asked.reception() == null ? "" : " ⇄ " + offered(store.place(asked.reception()))) + (why == null ? "" : "：" + why);
+        Place other = asked.reception() == null ? null : store.place(asked.reception());
         book.enter(invitation, InvitationAction.PROPOSE_SWAP, book.tells().name(asked.deputy())
-                + (asked.reception() == null ? "" : " ⇄ " + offered(store.place(asked.reception()))) + (why == null ? "" : "：" + why));
-        book.tells().swap(invitation, asked.deputy(), NoticeKind.SWAP_PROPOSED, place, offer);
-    }
-
-    private static String offered(Place place) {
-        return place.time() + " " + place.stationName();
+                + (other == null ? "" : " ⇄ " + other.time() + " " + other.stationName()) + (why == null ? "" : "：" + why));
+        book.tells().swap(invitation, asked.deputy(), NoticeKind.SWAP_PROPOSED, place, book.tells().name(invitation.mandateId()),
+                other == null ? "GIFT" : "EXCHANGE", why == null ? "" : why, other == null ? "" : other.time(), other == null ? "" : other.stationName());
     }
 
     void accept(long id, long version) {
@@ -99,8 +95,8 @@ class InvitationAnswers {
             seats.exchange(invitation.receptionId(), from, other, to);
         }
         Place place = store.place(invitation.receptionId());
-        book.tells().swap(invitation, from, NoticeKind.SWAP_ANSWERED, place, book.tells().name(to) + " ✓");
-        book.tells().answered(invitation, NoticeKind.SWAP_ANSWERED, place, "→ " + book.tells().name(to));
+        book.tells().swap(invitation, from, NoticeKind.SWAP_ANSWERED, place, book.tells().name(to), "AGREED");
+        book.tells().answered(invitation, NoticeKind.SWAP_ANSWERED, place, "TAKEN_OVER", null, book.tells().name(to));
     }
 
     void refuse(long id, String reason, long version) {
@@ -110,7 +106,7 @@ class InvitationAnswers {
         invitation.send(book.now());
         book.enter(invitation, InvitationAction.REFUSE_SWAP, book.tells().name(to) + (why == null ? "" : "：" + why));
         book.tells().swap(invitation, invitation.mandateId(), NoticeKind.SWAP_ANSWERED, store.place(invitation.receptionId()),
-                book.tells().name(to) + " ✗" + (why == null ? "" : "：" + why));
+                book.tells().name(to), "REFUSED", why == null ? "" : why);
     }
 
     /** @param mandate who takes it; null for the caller's only mandate, or the only one that receives at that station */

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts into notices what becomes of places. Keys name the reception's day and time, so that nobody hears the same thing twice. */
 @Dependent
@@ -28,31 +29,35 @@ class InvitationTells {
     Deputies deputies;
 
     /** To whoever has, or had, the places. */
-    void deputies(NoticeKind kind, Collection<Long> mandates, Place place, String mark, String further) {
+    void deputies(NoticeKind kind, Collection<Long> mandates, Place place, String mark, String... further) {
         notices.tell(mandates.stream().map(mandate -> deputy(kind, mandate, place, mark, further)).toList());
     }
 
-    Tell deputy(NoticeKind kind, long mandate, Place place, String mark, String further) {
-        return Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.deputy(mandate), kind, OWN_PAGE, place.time(), place.stationName(),
-                further == null ? "" : further);
+    /** @param further as {@link NoticeKind} numbers them, from the third on */
+    Tell deputy(NoticeKind kind, long mandate, Place place, String mark, String... further) {
+        return Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.deputy(mandate), kind, OWN_PAGE, with(place, further));
     }
 
     /** To those who run the reception, and where a place was given up to the office of the deputy's congress, which fills it. */
-    void answered(Invitation invitation, NoticeKind kind, Place place, String further) {
-        String name = deputies.names(List.of(invitation.mandateId())).getOrDefault(invitation.mandateId(), "");
-        String words = further == null || further.isBlank() ? name : name + "：" + further;
+    void answered(Invitation invitation, NoticeKind kind, Place place, String code, String reason, String... further) {
+        String[] arguments = with(place, Stream.concat(Stream.of(name(invitation.mandateId()), code, reason == null ? "" : reason), Stream.of(further))
+                .toArray(String[]::new));
         String key = kind.name() + ":" + place.mark() + ":" + invitation.mandateId() + ":" + invitation.version();
-        notices.tell(Tell.now(key, Recipient.station(place.station()), kind, OFFICE_PAGE + invitation.id(), place.time(), place.stationName(), words));
+        notices.tell(Tell.now(key, Recipient.station(place.station()), kind, OFFICE_PAGE + invitation.id(), arguments));
         if (kind == NoticeKind.SEAT_DECLINED || kind == NoticeKind.SWAP_ANSWERED) {
             notices.tell(Tell.now(key, Recipient.office(congress(invitation.mandateId()), LIAISON_OFFICE), kind, OFFICE_PAGE + invitation.id(),
-                    place.time(), place.stationName(), words));
+                    arguments));
         }
     }
 
     /** To one deputy about another one's place. */
-    void swap(Invitation invitation, long to, NoticeKind kind, Place place, String further) {
+    void swap(Invitation invitation, long to, NoticeKind kind, Place place, String... further) {
         String key = kind.name() + ":" + place.mark() + ":" + invitation.mandateId() + ":" + invitation.version();
-        notices.tell(Tell.now(key, Recipient.deputy(to), kind, OWN_PAGE, place.time(), place.stationName(), further));
+        notices.tell(Tell.now(key, Recipient.deputy(to), kind, OWN_PAGE, with(place, further)));
+    }
+
+    private static String[] with(Place place, String... further) {
+        return Stream.concat(Stream.of(place.time(), place.stationName()), Stream.of(further)).toArray(String[]::new);
     }
 
     /** Area of the congress whose deputy it is. */

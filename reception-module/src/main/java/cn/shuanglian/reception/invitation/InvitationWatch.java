@@ -39,7 +39,7 @@ class InvitationWatch {
                 on r.id = a.reception_id where r.id = ? and a.attendance = 'EXPECTED' and r.held_on > ?""").setParameter(1, clock.millis())
                 .setParameter(2, planned.receptionId()).setParameter(3, LocalDate.now(clock)).executeUpdate();
         if (sent > 0 && !planned.told()) {
-            tell(NoticeKind.SEAT_GIVEN, store.seated(planned.receptionId()), planned.receptionId(), "", null);
+            tell(NoticeKind.SEAT_GIVEN, store.seated(planned.receptionId()), planned.receptionId(), "");
         }
     }
 
@@ -52,7 +52,7 @@ class InvitationWatch {
         if (left != null && left.state().isSeated()) {
             left.withdraw();
             em.flush();
-            tell(NoticeKind.SEAT_TAKEN_AWAY, List.of(left), changed.receptionId(), ":" + left.version(), null);
+            tell(NoticeKind.SEAT_TAKEN_AWAY, List.of(left), changed.receptionId(), ":" + left.version());
         }
         if (changed.toMandate() != null) {
             invite(place, changed.toMandate());
@@ -71,27 +71,27 @@ class InvitationWatch {
             invitation.send(clock.millis());
         }
         em.flush();
-        tell(NoticeKind.SEAT_GIVEN, List.of(invitation), place.reception(), ":" + invitation.version(), null);
+        tell(NoticeKind.SEAT_GIVEN, List.of(invitation), place.reception(), ":" + invitation.version());
     }
 
     void moved(@Observes ReceptionMoved moved) {
         List<Invitation> seated = store.seated(moved.receptionId());
         seated.forEach(each -> each.send(clock.millis()));
         em.flush();
-        tell(NoticeKind.RECEPTION_MOVED, seated, moved.receptionId(), "", moved.from() + reason(moved.receptionId()));
+        tell(NoticeKind.RECEPTION_MOVED, seated, moved.receptionId(), "", moved.from().toString(), "", reason(moved.receptionId()));
     }
 
     private String reason(long reception) {
         String reason = em.createQuery("select r.changeReason from Reception r where r.id = :id", String.class).setParameter("id", reception)
                 .getSingleResult();
-        return reason == null ? "" : "；" + reason;
+        return reason == null ? "" : reason;
     }
 
     void cancelled(@Observes ReceptionCancelled cancelled) {
         List<Invitation> seated = store.seated(cancelled.receptionId());
         seated.forEach(Invitation::withdraw);
         em.flush();
-        tell(NoticeKind.RECEPTION_CANCELLED, seated, cancelled.receptionId(), "", cancelled.reason());
+        tell(NoticeKind.RECEPTION_CANCELLED, seated, cancelled.receptionId(), "", "", "", cancelled.reason());
     }
 
     /** Whoever agreed to an appointment is not asked again. */
@@ -106,7 +106,7 @@ class InvitationWatch {
         forecast.tell(published);
     }
 
-    private void tell(NoticeKind kind, List<Invitation> to, long reception, String mark, String further) {
+    private void tell(NoticeKind kind, List<Invitation> to, long reception, String mark, String... further) {
         if (!to.isEmpty()) {
             tells.deputies(kind, to.stream().map(Invitation::mandateId).toList(), store.place(reception), mark, further);
         }

@@ -50,13 +50,13 @@ class RoundTells {
                 NoticeKind.RECEPTION_ANNOUNCED, "/reception/reception.xhtml?id=" + place.reception(), place.time(), place.stationName(), "")));
         em.createQuery("select p.receptionId, p.mandateId from Presence p where p.receptionId in :ids and p.attendance = :expected", Object[].class)
                 .setParameter("ids", receptions).setParameter("expected", Attendance.EXPECTED).getResultList()
-                .forEach(row -> all.add(tells.deputy(NoticeKind.RECEPTION_ANNOUNCED, (Long) row[1], places.get((Long) row[0]), "", "")));
+                .forEach(row -> all.add(tells.deputy(NoticeKind.RECEPTION_ANNOUNCED, (Long) row[1], places.get((Long) row[0]), "")));
         tell(all);
     }
 
     void remind(NoticeKind kind, Collection<Due> due) {
         Map<Long, Place> places = places(due.stream().map(Due::reception).distinct().toList());
-        tell(due.stream().map(each -> tells.deputy(kind, each.mandate(), places.get(each.reception()), "", "")).toList());
+        tell(due.stream().map(each -> tells.deputy(kind, each.mandate(), places.get(each.reception()), "")).toList());
     }
 
     /** To the leader of the deputy's group; where there is none, or it is the deputy himself, to the office of the congress. */

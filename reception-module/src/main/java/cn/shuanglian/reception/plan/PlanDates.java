@@ -34,7 +34,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 class PlanDates implements DateBound {
-    private static final String REASON = "工作日安排调整";
+    /** Put into words wherever it is shown. */
+    private static final String REASON = "WORKDAYS_CHANGED";
 
     @PersistenceContext
     EntityManager em;

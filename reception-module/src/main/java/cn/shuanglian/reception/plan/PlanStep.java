@@ -26,7 +26,8 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PlanStep {
     /** What journals and notices tell as the reason; it is a record, so it is in the office's language. */
-    static final String REASON = "年度接待计划调整";
+    /** Put into words wherever it is shown. */
+    static final String REASON = "PLAN_CHANGED";
 
     @PersistenceContext
     EntityManager em;

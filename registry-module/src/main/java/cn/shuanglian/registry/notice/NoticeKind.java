@@ -3,7 +3,8 @@ package cn.shuanglian.registry.notice;
 /**
  * What a notice is about. Names are stored and appear in the API, so they never change; the words are {@code notice.<name>.subject} and
  * {@code notice.<name>.text} in the bundle {@code notices}, with a date or period as {0}, a place or name as {1} and a reason or further
- * words as {2}.
+ * words as {2}. Where what happened has several outcomes, the argument {3} is a code of one, with words of its own below
+ * {@code notice.<name>.<code>}; {4} is a reason, in somebody's words or a code below {@code notice.reason}; numbers and further names follow.
  */
 public enum NoticeKind {
     WORKDAYS_CHANGED, DATE_MOVED, FORECAST_PUBLISHED, RECEPTION_ANNOUNCED, SEAT_GIVEN, SEAT_TAKEN_AWAY, RECEPTION_MOVED, RECEPTION_CANCELLED,

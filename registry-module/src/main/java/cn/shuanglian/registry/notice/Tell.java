@@ -7,7 +7,7 @@ import java.util.List;
  * A notice somebody is to get.
  *
  * @param key what it tells, such as {@code reminder-day:4711:2026-03-16}, at most 150 characters; together with the recipient it is told once
- * @param arguments date or period, place or name, reason or further words, already in plain words; see {@link NoticeKind}
+ * @param arguments dates, names, numbers, what somebody wrote, and codes, which are put into words for the reader; see {@link NoticeKind}
  * @param path page from the root of the site, with the record's key, or null
  * @param notBefore shown and sent from then on; null for at once
  */

@@ -29,7 +29,7 @@ class Publisher {
     private static final String WANTING = """
             from Webhook w, Account a where a.id = w.accountId and a.disabled = false and (a.expiresOn is null or a.expiresOn >= :today)
             and exists (select b.id from Account b join b.roles r where b.id = a.id and r in :roles)
-            and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and w.events like :event""";
+            and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and w.events like :event and\s""" + Webhook.WITHIN_ACCOUNT;
     private static final String OF_AREA = " and :area like concat(w.areaPrefix, '%')";
     private static final String WITH_PHONES = " and w.phones = true";
 
@@ -52,10 +52,7 @@ class Publisher {
     int publish(WebhookEvent event, String area, Map<String, ?> data) {
         List<Long> receivers = receivers(event, area);
         boolean again = isToOne(event) && receivers.stream().anyMatch(receiver -> isThere(event, data, receiver));
-        if (!receivers.isEmpty() && !again) {
-            leave(event, data, receivers);
-        }
-        return receivers.size();
+        return receivers.isEmpty() || again ? receivers.size() : leave(event, data, receivers);
     }
 
     /** Whoever handed a notice over and died before noting it hands it over again; it is not to reach the person twice. */
@@ -65,8 +62,8 @@ class Publisher {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Leaves the event for these receivers, whatever they want. */
-    void leave(WebhookEvent event, Map<String, ?> data, Collection<Long> receivers) {
+    /** Leaves the event for these receivers, whatever they want, as far as they are still there. Returns how many are. */
+    int leave(WebhookEvent event, Map<String, ?> data, Collection<Long> receivers) {
         Instant now = clock.instant();
         long id = Keys.next();
         String payload = Json.createObjectBuilder().add("type", event.word()).add("timestamp", now.truncatedTo(ChronoUnit.MILLIS).atZone(Clocks.ZONE).toOffsetDateTime().toString())
@@ -76,7 +73,16 @@ class Publisher {
         String object = object(event, data);
         // The foreign key has no relation in JPA, so the message has to be there first.
         em.flush();
-        receivers.forEach(receiver -> em.persist(new WebhookDelivery(receiver, message, object)));
+        return receivers.stream().mapToInt(receiver -> leave(message, object, receiver)).sum();
+    }
+
+    /** A webhook that is deleted or switched off at the same time must not undo what the user did, so it is looked at again, and held. */
+    private int leave(WebhookMessage message, String object, long receiver) {
+        return em.createNativeQuery("""
+                insert into registry_webhook_delivery (id, webhook_id, message_id, event, object_key, state, attempts, created_at, next_at, version)
+                select ?, w.id, ?, ?, ?, 'READY', 0, ?, ?, 0 from registry_webhook w where w.id = ? and w.state = 'OPEN' lock in share mode""")
+                .setParameter(1, Keys.next()).setParameter(2, message.id()).setParameter(3, message.event()).setParameter(4, object)
+                .setParameter(5, message.createdAt()).setParameter(6, message.createdAt()).setParameter(7, receiver).executeUpdate();
     }
 
     private static boolean isToOne(WebhookEvent event) {

@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
 class Webhook {
     /** How long messages are signed with the secret before this one as well. */
     static final Duration BOTH_SECRETS = Duration.ofHours(24);
+    /** Of a webhook w and its client's account a: whoever was given another area since hears nothing any more of the one before. */
+    static final String WITHIN_ACCOUNT = """
+            (w.areaCode like concat(a.areaCode, '%')
+            or a.areaCode like '____00' and substring(w.areaCode, 1, 4) = substring(a.areaCode, 1, 4)
+            or a.areaCode like '__0000' and substring(w.areaCode, 1, 2) = substring(a.areaCode, 1, 2))""";
     private static final String BETWEEN = ",";
 
     @Id

@@ -54,9 +54,9 @@ public class WebhookClaims {
         return em.createQuery("""
                 select distinct w.id from Webhook w, Account a, WebhookDelivery d where a.id = w.accountId and a.disabled = false
                 and (a.expiresOn is null or a.expiresOn >= :today) and exists (select b.id from Account b join b.roles r where b.id = a.id and r in :roles)
-                and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and d.webhookId = w.id
+                and w.state = cn.shuanglian.registry.webhook.WebhookState.OPEN and d.webhookId = w.id and %s
                 and (d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.READY and d.nextAt <= :now
-                or d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.SENDING and d.claimedAt < :lost)""", Long.class)
+                or d.state = cn.shuanglian.registry.webhook.WebhookDeliveryState.SENDING and d.claimedAt < :lost)""".formatted(Webhook.WITHIN_ACCOUNT), Long.class)
                 .setParameter("today", LocalDate.now(clock)).setParameter("roles", Role.AREA_WIDE).setParameter("now", now)
                 .setParameter("lost", now - LOST.toMillis()).setHint("eclipselink.sql.hint", BY_THE_CLOCK).getResultList();
     }
@@ -120,9 +120,9 @@ public class WebhookClaims {
         }
     }
 
-    /** Forgets a few of the messages that are old and over, with their deliveries. */
+    /** Forgets a few of the messages that are old and over, with their deliveries; tells whether there may be more of them. */
     @RolesAllowed(SYSTEM)
-    public void tidy() {
+    public boolean tidy() {
         @SuppressWarnings("unchecked")
         List<Number> old = em.createNativeQuery("""
                 select m.id from registry_webhook_message m where m.created_at < ? and not exists (select 1 from registry_webhook_delivery d
@@ -133,6 +133,7 @@ public class WebhookClaims {
             em.createQuery("delete from WebhookDelivery d where d.messageId in :ids").setParameter("ids", ids).executeUpdate();
             em.createQuery("delete from WebhookMessage m where m.id in :ids").setParameter("ids", ids).executeUpdate();
         }
+        return ids.size() == TIDIED;
     }
 
     private void note(long webhook, Trip trip, Instant now) {

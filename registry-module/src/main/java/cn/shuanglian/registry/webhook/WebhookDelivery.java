@@ -1,6 +1,5 @@
 package cn.shuanglian.registry.webhook;
 
-import cn.shuanglian.registry.key.Keys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One message for one receiver. Once stored it is changed by statements only, which compare what they change. */
+/** One message for one receiver. It is stored and changed by statements only, which compare what they rely on. */
 @Entity
 @Table(name = "registry_webhook_delivery")
 class WebhookDelivery {
@@ -38,16 +37,5 @@ class WebhookDelivery {
     private long version;
 
     protected WebhookDelivery() {
-    }
-
-    WebhookDelivery(long webhookId, WebhookMessage message, String objectKey) {
-        id = Keys.next();
-        this.webhookId = webhookId;
-        messageId = message.id();
-        event = message.event();
-        this.objectKey = objectKey;
-        state = WebhookDeliveryState.READY;
-        createdAt = message.createdAt();
-        nextAt = createdAt;
     }
 }

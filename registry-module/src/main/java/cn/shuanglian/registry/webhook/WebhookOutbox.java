@@ -27,6 +27,7 @@ public class WebhookOutbox {
     private static final Duration TERM = Duration.ofSeconds(60);
     /** After that the webhook's turn is over, so that the next one does not wait for a thread. */
     private static final Duration TURN = Duration.ofSeconds(30);
+    private static final int TIDY_ROUNDS = 40;
 
     @Inject
     WebhookClaims claims;
@@ -80,6 +81,9 @@ public class WebhookOutbox {
     /** Forgets what is older than 30 days and over. */
     @RolesAllowed(SYSTEM)
     public void tidy() {
-        claims.tidy();
+        int rounds = 1;
+        while (claims.tidy() && rounds < TIDY_ROUNDS) {
+            rounds++;
+        }
     }
 }

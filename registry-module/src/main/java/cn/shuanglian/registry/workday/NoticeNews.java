@@ -1,8 +1,6 @@
 package cn.shuanglian.registry.workday;
 
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.code.AreaCode;
@@ -38,20 +36,14 @@ class NoticeNews {
             }
         }
         byArea.put(callers.current().area().code(), applied.moved());
-        notices.tell(byArea.entrySet().stream().map(each -> Tell.now("workdays:" + applied.notice().id(),
-                Recipient.office(each.getKey(), LIAISON_OFFICE), NoticeKind.WORKDAYS_CHANGED, PAGE, applied.notice().title() + " 年",
-                counts(each.getValue()), stuck(each.getValue()))).toList());
+        notices.tell(byArea.entrySet().stream().map(each -> tell(applied, each.getKey(), each.getValue())).toList());
     }
 
-    private static String counts(List<MovedDate> dates) {
-        Map<String, Long> byKind = dates.stream().filter(date -> !date.isStuck()).collect(groupingBy(MovedDate::kind, TreeMap::new, counting()));
-        long receptions = byKind.getOrDefault("RECEPTION", 0L);
-        long others = byKind.values().stream().mapToLong(Long::longValue).sum() - receptions;
-        return "接待改期 " + receptions + " 场，期限顺延 " + others + " 项";
-    }
-
-    private static String stuck(List<MovedDate> dates) {
+    private static Tell tell(NoticePreview applied, String area, List<MovedDate> dates) {
         long stuck = dates.stream().filter(MovedDate::isStuck).count();
-        return (stuck == 0 ? "" : "另有 " + stuck + " 项未能自动改期，请处理。") + "尚未公布的年度计划请重新编排。";
+        long receptions = dates.stream().filter(date -> !date.isStuck() && date.kind().equals("RECEPTION")).count();
+        return Tell.now("workdays:" + applied.notice().id(), Recipient.office(area, LIAISON_OFFICE), NoticeKind.WORKDAYS_CHANGED, PAGE,
+                applied.notice().title(), Long.toString(receptions), Long.toString(dates.size() - stuck - receptions), stuck == 0 ? "MOVED" : "STUCK", "",
+                Long.toString(stuck));
     }
 }

@@ -89,11 +89,14 @@ public class DeliveriesPage {
         return row.officeRole() == null ? row.name() : PageWords.of("registry", "role." + row.officeRole());
     }
 
-    /** Why it failed or waits, in words where there are some. */
+    /** Why it failed or waits, in words; what there are none for is shown behind a word that says so much. */
     public String detail(DeliveryRow row) {
         String[] parts = row.detail().split(" ", 2);
         String words = PageWords.of("registry", "deliveryDetail." + parts[0]);
-        return words.startsWith("deliveryDetail.") ? row.detail() : parts.length == 1 ? words : words + " " + parts[1];
+        if (words.startsWith("deliveryDetail.")) {
+            return PageWords.of("registry", "deliveryDetail.other", row.detail());
+        }
+        return parts.length == 1 ? words : words + " " + parts[1];
     }
 
     /** A moment to the minute. */

@@ -4,6 +4,7 @@ import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionDeputy;
 import cn.shuanglian.reception.session.ReceptionSheet;
 import cn.shuanglian.reception.session.Receptions;
+import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.rest.PathId;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,13 @@ public class ReceptionPage {
             load();
         }
         return sheet;
+    }
+
+    /** Why it was moved or cancelled: what somebody wrote, or the program's own reason in words. */
+    public String getChangeReason() {
+        String key = "changeReason." + getSheet().changeReason();
+        String words = PageWords.of("reception", key);
+        return words.equals(key) ? getSheet().changeReason() : words;
     }
 
     /** The deputies who came. */

@@ -7,11 +7,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ class WordsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#=\\s]+)\\s*=");
     private static final Pattern USE = Pattern.compile("\\b(common|registry|reception|evaluation)\\['([^']+)'\\]");
 
     @ParameterizedTest
@@ -35,6 +39,19 @@ class WordsTest {
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
         assertThat(Stream.concat(chinese.entrySet().stream(), english.entrySet().stream()))
                 .noneMatch(word -> word.getValue().toString().isBlank());
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new HashSet<>();
+                KEY.matcher(Files.readString(file)).results().map(key -> key.group(1)).filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

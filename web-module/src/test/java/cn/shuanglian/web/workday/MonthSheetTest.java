@@ -25,13 +25,13 @@ class MonthSheetTest {
 
     @Test
     void whatANoticeSaysOfADayIsMarkedAndTheOthersGoByTheWeek() {
-        List<MonthSheet.Cell> second = sheet.weeks().get(2);
+        List<MonthSheet.Cell> fourth = sheet.weeks().get(3);
 
-        assertThat(sheet.weeks().get(1).get(5)).isEqualTo(new MonthSheet.Cell(14, "work", "春节"));
-        assertThat(second.get(0)).isEqualTo(new MonthSheet.Cell(16, "off", "春节"));
-        assertThat(second.get(1)).isEqualTo(new MonthSheet.Cell(17, "plain", ""));
-        assertThat(second.get(6)).isEqualTo(new MonthSheet.Cell(22, "weekend", ""));
-        assertThat(second).extracting(MonthSheet.Cell::isNamed).containsExactly(true, false, false, false, false, false, false);
+        assertThat(sheet.weeks().get(2).get(5)).isEqualTo(new MonthSheet.Cell(14, "work", "春节"));
+        assertThat(fourth.get(0)).isEqualTo(new MonthSheet.Cell(16, "off", "春节"));
+        assertThat(fourth.get(1)).isEqualTo(new MonthSheet.Cell(17, "plain", ""));
+        assertThat(fourth.get(6)).isEqualTo(new MonthSheet.Cell(22, "weekend", ""));
+        assertThat(fourth).extracting(MonthSheet.Cell::isNamed).containsExactly(true, false, false, false, false, false, false);
     }
 
     private List<Integer> days(int week) {
