@@ -21,7 +21,7 @@ import java.util.Map;
 /** Stores appointments, notes what was done, and tells the other side. */
 @Dependent
 class AppointmentBook {
-    private static final String PAGE = "/reception/appointment.xhtml?id=";
+    static final String PAGE = "/reception/appointment.xhtml?id=";
     private static final Map<AppointmentAction, String> MARKS = Map.of(AppointmentAction.ACCEPT, "✓", AppointmentAction.DECLINE, "✗",
             AppointmentAction.OTHER_DATE, "⇄", AppointmentAction.WITHDRAW, "✗");
 
@@ -60,12 +60,18 @@ class AppointmentBook {
 
     /** Whoever proposed it hears the cadre's answer, the cadre the proposer's. */
     void tellAnswer(Appointment appointment, String station, AppointmentAction action, String reason, boolean toCadre) {
-        String name = deputies.names(List.of(appointment.mandateId())).getOrDefault(appointment.mandateId(), "");
-        String words = name + " " + MARKS.get(action) + (reason == null ? "" : " " + reason);
-        Recipient proposer = appointment.proposerPersonId() == null ? Recipient.office(appointment.areaCode(), LIAISON_OFFICE)
-                : Recipient.person(appointment.proposerPersonId());
-        notices.tell(tell(appointment, toCadre ? Recipient.deputy(appointment.mandateId()) : proposer,
+        String words = name(appointment) + " " + MARKS.get(action) + (reason == null ? "" : " " + reason);
+        notices.tell(tell(appointment, toCadre ? Recipient.deputy(appointment.mandateId()) : proposer(appointment),
                 toCadre && action == AppointmentAction.OTHER_DATE ? NoticeKind.APPOINTMENT_PROPOSED : NoticeKind.APPOINTMENT_ANSWERED, station, words));
+    }
+
+    String name(Appointment appointment) {
+        return deputies.names(List.of(appointment.mandateId())).getOrDefault(appointment.mandateId(), "");
+    }
+
+    static Recipient proposer(Appointment appointment) {
+        return appointment.proposerPersonId() == null ? Recipient.office(appointment.areaCode(), LIAISON_OFFICE)
+                : Recipient.person(appointment.proposerPersonId());
     }
 
     private static Tell tell(Appointment appointment, Recipient to, NoticeKind kind, String station, String words) {
