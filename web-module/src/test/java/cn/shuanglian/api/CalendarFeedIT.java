@@ -118,6 +118,23 @@ class CalendarFeedIT {
 
     @Test
     @Order(5)
+    void whatADeputyDeclinedIsCancelledInTheOwnCalendar() throws Exception {
+        Session deputy = Session.of(Credentials.user("DEPUTY"));
+        String own = deputy.get(FEEDS).body().replaceAll("(?s).*value=\"DEPUTY:(\\d+)\".*", "$1");
+        String home = province.get("/deputies/" + own).expect(200).json().path("station").asText();
+        String left = province.post("/receptions", Map.of("date", FIRST.plusDays(350).toString(), "start", "09:00", "end", "11:00", "station", home,
+                "kind", "DEPUTY_DAY", "deputies", List.of(own))).expect(201).json().path("id").asText();
+        String mine = made(deputy, "DEPUTY:" + own, "");
+        assertThat(event(events(ApiClient.anonymous().get(mine).expect(200)), left).getStatus().isConfirmed()).isTrue();
+        String place = province.get("/invitations?reception=" + left).expect(200).data().get(0).path("id").asText();
+        province.transit("/invitations/" + place, "DECLINE", Map.of("reason", "出差")).expect(200);
+
+        assertThat(event(events(ApiClient.anonymous().get(mine).expect(200)), left).getStatus().isCancelled()).isTrue();
+        province.transit("/receptions/" + left, "CANCEL", Map.of("reason", "停电")).expect(200);
+    }
+
+    @Test
+    @Order(5)
     void aDeputyIsOfferedTheOwnCalendarAndNoOther() throws Exception {
         Session deputy = Session.of(Credentials.user("DEPUTY"));
 

@@ -110,6 +110,17 @@ class InvitationsIT {
     }
 
     @Test
+    void aDeputyOfAnotherAreaDoesNotTakeAPlaceOver() {
+        String reception = planned(0, day(), 0, 1);
+        String place = of(reception, 0);
+        String stranger = province.get("/deputies?limit=1&area=430300").expect(200).data().get(0).path("id").asText();
+        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", stranger)).expect(200);
+
+        province.transit(place, "ACCEPT_SWAP", Map.of()).expectProblem(422, "reception.otherArea");
+        assertThat(seated(reception)).containsExactlyInAnyOrder(deputies.get(0), deputies.get(1));
+    }
+
+    @Test
     void twoChangePlacesAlsoWhereBothReceptionsAreAtTheSameTime() {
         LocalDate day = day();
         String here = planned(0, day, 0, 1);

@@ -51,6 +51,7 @@ class Appointment {
     private long proposedAt;
     @Column(name = "answered_at")
     private Long answeredAt;
+    private int reminded;
     @Version
     private long version;
 
@@ -77,6 +78,10 @@ class Appointment {
 
     long mandateId() {
         return mandateId;
+    }
+
+    String proposer() {
+        return proposer;
     }
 
     Long proposerPersonId() {
@@ -117,10 +122,24 @@ class Appointment {
         endMinute = end.toSecondOfDay() / 60;
     }
 
+    /** Whether the step is the cadre's, whoever takes it for him: a cadre declines and a proposer withdraws, also when it is not their turn. */
+    boolean isCadres(AppointmentAction action) {
+        return switch (action) {
+            case DECLINE -> true;
+            case WITHDRAW -> false;
+            default -> isCadresTurn();
+        };
+    }
+
+    boolean isCadresTurn() {
+        return state == AppointmentState.PROPOSED;
+    }
+
     /** Whose turn it is changes with every other day that is proposed. */
     void otherDate(LocalDate day, LocalTime start, LocalTime end, String reason, long at) {
         propose(day, start, end);
-        answer(state == AppointmentState.PROPOSED ? AppointmentState.OTHER_DATE : AppointmentState.PROPOSED, reason, at);
+        answer(isCadresTurn() ? AppointmentState.OTHER_DATE : AppointmentState.PROPOSED, reason, at);
+        reminded = 0;
     }
 
     void accept(long reception, long at) {
@@ -136,6 +155,10 @@ class Appointment {
         answer(AppointmentState.WITHDRAWN, reason, at);
     }
 
+    void lapse() {
+        state = AppointmentState.LAPSED;
+    }
+
     private void answer(AppointmentState state, String reason, long at) {
         this.state = state;
         this.reason = reason;
@@ -147,7 +170,7 @@ class Appointment {
         if (!state.isOpen()) {
             return List.of();
         }
-        boolean turn = state == AppointmentState.PROPOSED ? cadre : proposer;
+        boolean turn = isCadresTurn() ? cadre : proposer;
         if (!turn) {
             return proposer ? List.of(AppointmentAction.WITHDRAW) : cadre ? List.of(AppointmentAction.DECLINE) : List.of();
         }

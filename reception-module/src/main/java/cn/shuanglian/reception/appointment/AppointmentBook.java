@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Stores appointments, notes what was done, and tells the other side. */
 @Dependent
 class AppointmentBook {
-    private static final String PAGE = "/reception/appointment.xhtml?id=";
+    static final String PAGE = "/reception/appointment.xhtml?id=";
 
     @PersistenceContext
     EntityManager em;
@@ -58,13 +58,19 @@ class AppointmentBook {
 
     /** Whoever proposed it hears the cadre's answer, the cadre the proposer's. */
     void tellAnswer(Appointment appointment, String station, AppointmentAction action, String reason, boolean toCadre) {
-        String name = deputies.names(List.of(appointment.mandateId())).getOrDefault(appointment.mandateId(), "");
         boolean asksAgain = toCadre && action == AppointmentAction.OTHER_DATE;
-        Recipient proposer = appointment.proposerPersonId() == null ? Recipient.office(appointment.areaCode(), LIAISON_OFFICE)
-                : Recipient.person(appointment.proposerPersonId());
-        notices.tell(tell(appointment, toCadre ? Recipient.deputy(appointment.mandateId()) : proposer,
-                asksAgain ? NoticeKind.APPOINTMENT_PROPOSED : NoticeKind.APPOINTMENT_ANSWERED, station, name,
+        notices.tell(tell(appointment, toCadre ? Recipient.deputy(appointment.mandateId()) : proposer(appointment),
+                asksAgain ? NoticeKind.APPOINTMENT_PROPOSED : NoticeKind.APPOINTMENT_ANSWERED, station, name(appointment),
                 toCadre && !asksAgain ? "PROPOSER_" + action : action.name(), reason == null ? "" : reason));
+    }
+
+    String name(Appointment appointment) {
+        return deputies.names(List.of(appointment.mandateId())).getOrDefault(appointment.mandateId(), "");
+    }
+
+    static Recipient proposer(Appointment appointment) {
+        return appointment.proposerPersonId() == null ? Recipient.office(appointment.areaCode(), LIAISON_OFFICE)
+                : Recipient.person(appointment.proposerPersonId());
     }
 
     private static Tell tell(Appointment appointment, Recipient to, NoticeKind kind, String station, String... further) {

@@ -53,7 +53,7 @@ class AppointmentDesk {
             throw new NotAllowedNow(step.action().name(), appointment.state().name(), actions.stream().map(Objects::toString).toList());
         }
         String reason = step.reason() == null || step.reason().isBlank() ? null : step.reason().strip();
-        boolean toCadre = appointment.state() == AppointmentState.OTHER_DATE || step.action() == AppointmentAction.WITHDRAW;
+        boolean toCadre = !appointment.isCadres(step.action());
         switch (step.action()) {
             case ACCEPT -> accept(appointment);
             case DECLINE -> {
@@ -75,6 +75,9 @@ class AppointmentDesk {
 
     private void accept(Appointment appointment) {
         refuseTimes(appointment.heldOn(), appointment.start(), appointment.end());
+        if (sight.isRecused(appointment)) {
+            throw new Refused("invitation.recused", null, book.name(appointment));
+        }
         long reception = seats.open(new OpenReception(appointment.heldOn(), appointment.start(), appointment.end(), appointment.stationId(),
                 ReceptionKind.APPOINTMENT, List.of(appointment.mandateId()), null, true));
         agreed.fire(new AppointmentAgreed(reception, appointment.mandateId()));

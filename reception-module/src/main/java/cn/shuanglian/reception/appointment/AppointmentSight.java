@@ -5,6 +5,7 @@ import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.reception.calendar.Recusals;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
@@ -28,6 +29,8 @@ class AppointmentSight {
     Callers callers;
     @Inject
     Deputies deputies;
+    @Inject
+    Recusals recusals;
 
     /** Conditions on {@code a}, an appointment. */
     Criteria criteria() {
@@ -59,6 +62,13 @@ class AppointmentSight {
     List<DeputyRef> cadres() {
         List<DeputyRef> known = isOffice() ? deputies.directory() : deputies.among(led());
         return known.stream().filter(DeputyRef::leadingCadre).toList();
+    }
+
+    /** Whether the cadre must not receive at that station. */
+    boolean isRecused(Appointment appointment) {
+        List<Long> persons = em.createQuery("select m.person.id from Mandate m where m.id = :id", Long.class)
+                .setParameter("id", appointment.mandateId()).getResultList();
+        return recusals.of(persons).stream().anyMatch(each -> each.station() == appointment.stationId());
     }
 
     List<AppointmentAction> actions(Appointment appointment) {

@@ -4,7 +4,9 @@ package cn.shuanglian.reception.appointment;
 public enum AppointmentState {
     PROPOSED,
     /** The cadre proposes another day, and the leader answers. */
-    OTHER_DATE, ACCEPTED, DECLINED, WITHDRAWN;
+    OTHER_DATE, ACCEPTED, DECLINED, WITHDRAWN,
+    /** Nobody answered before its day was over. */
+    LAPSED;
 
     boolean isOpen() {
         return this == PROPOSED || this == OTHER_DATE;

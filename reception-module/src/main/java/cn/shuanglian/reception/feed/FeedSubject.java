@@ -4,9 +4,9 @@ package cn.shuanglian.reception.feed;
 public record FeedSubject(FeedKind kind, long id, String name, String area) {
     OccasionFilter filter() {
         return switch (kind) {
-            case DEPUTY -> new OccasionFilter(null, null, id, null, null, null);
+            case DEPUTY -> new OccasionFilter(null, null, id, null, null, null, true);
             case STATION -> new OccasionFilter(null, id, null, null, null, null);
-            case GROUP -> new OccasionFilter(null, null, null, id, null, null);
+            case GROUP -> new OccasionFilter(null, null, null, id, null, null, true);
         };
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.persistence.annotations.Customizer;
@@ -120,10 +120,13 @@ class Invitation {
         become(InvitationState.WITHDRAWN, reason);
     }
 
-    /** What this caller may do: whoever has the place answers, whoever is asked to take it answers that; the office may do both. */
-    List<InvitationAction> actions(LocalDate day, LocalDate today, boolean owner, boolean asked) {
+    /**
+     * What this caller may do: whoever has the place answers, whoever is asked to take it answers that; the office may do both.
+     * Once the reception has begun its officer decides.
+     */
+    List<InvitationAction> actions(LocalDateTime start, LocalDateTime now, boolean owner, boolean asked) {
         List<InvitationAction> actions = new ArrayList<>();
-        if (day.isBefore(today) || !state.isSeated()) {
+        if (!start.isAfter(now) || !state.isSeated()) {
             return actions;
         }
         if (owner) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,10 @@ class InvitationBook {
         return LocalDate.now(clock);
     }
 
+    LocalDateTime moment() {
+        return LocalDateTime.now(clock);
+    }
+
     Set<Long> own() {
         return Set.copyOf(sight.own());
     }
@@ -50,9 +55,10 @@ class InvitationBook {
 
     /** What the caller may do now; {@code own} are the caller's mandates. */
     List<InvitationAction> actions(Invitation invitation, Set<Long> own) {
-        LocalDate day = em.createQuery("select r.heldOn from Reception r where r.id = :id and r.status in :toCome", LocalDate.class)
+        Object[] begins = em.createQuery("select r.heldOn, r.startMinute from Reception r where r.id = :id and r.status in :toCome", Object[].class)
                 .setParameter("id", invitation.receptionId()).setParameter("toCome", InvitationViews.TO_COME).getResultStream().findFirst().orElse(null);
-        return day == null ? List.of() : invitation.actions(day, today(), sight.owns(invitation, own), sight.isAsked(invitation, own));
+        return begins == null ? List.of() : invitation.actions(((LocalDate) begins[0]).atTime(Spell.time((Integer) begins[1])), moment(),
+                sight.owns(invitation, own), sight.isAsked(invitation, own));
     }
 
     long person(long mandate) {

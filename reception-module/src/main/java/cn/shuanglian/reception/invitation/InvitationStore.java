@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Finds invitations for whoever is about to change them, and what notices tell of their receptions. */
 @Dependent
@@ -25,12 +27,24 @@ class InvitationStore {
         Criteria criteria = sight.criteria().add("i.id = :id", "id", id);
         boolean seen = !criteria.fill(em.createQuery("select i.id from Invitation i, Reception r where " + criteria.text(), Long.class)).getResultList()
                 .isEmpty();
+        if (seen) {
+            lockReceptions(id);
+        }
         Invitation invitation = seen ? em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE) : null;
         if (invitation == null) {
             throw new NotFound("invitation", id);
         }
         Stale.unless(version, invitation.version());
         return invitation;
+    }
+
+    /** Before the invitation, as whoever moves or cancels a reception does, so that the two do not wait for each other for ever. */
+    private void lockReceptions(long invitation) {
+        Object[] concerned = em.createQuery("select i.receptionId, i.swapReceptionId from Invitation i where i.id = :id", Object[].class)
+                .setParameter("id", invitation).getSingleResult();
+        List<Object> ids = Stream.of(concerned).filter(Objects::nonNull).toList();
+        em.createQuery("select r from Reception r where r.id in :ids order by r.id").setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** The invitation of that deputy to that reception, or null. */

@@ -71,7 +71,7 @@ public class Invitations {
         List<Invitation> known = rows.isEmpty() ? List.of() : em.createQuery("select i from Invitation i where i.id in :ids", Invitation.class)
                 .setParameter("ids", rows.stream().map(InvitationRow::id).toList()).getResultList();
         return rows.stream().map(row -> new InvitationSheet(row, List.of(), known.stream().filter(each -> each.id() == row.id()).findFirst()
-                .map(each -> each.actions(row.date(), book.today(), own.contains(row.deputy()), row.swap() != null && own.contains(row.swap().deputy())))
+                .map(each -> each.actions(row.date().atTime(row.start()), book.moment(), own.contains(row.deputy()), row.swap() != null && own.contains(row.swap().deputy())))
                 .orElse(List.of()))).toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Times of day are kept as minutes since midnight, which no server's time zone can shift. */
@@ -117,6 +118,11 @@ class Reception {
     /** It was neither held nor called off, and its day is not over. */
     boolean isToCome(LocalDate today) {
         return (status == ReceptionStatus.PLANNED || status == ReceptionStatus.ANNOUNCED) && !heldOn.isBefore(today);
+    }
+
+    /** Neither has it begun. */
+    boolean isAhead(LocalDateTime now) {
+        return isToCome(now.toLocalDate()) && heldOn.atStartOfDay().plusMinutes(startMinute).isAfter(now);
     }
 
     boolean nobodyCame() {

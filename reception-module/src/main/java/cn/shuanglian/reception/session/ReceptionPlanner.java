@@ -60,7 +60,7 @@ class ReceptionPlanner {
 
     long restaff(long id, long from, Long to, long version) {
         Reception reception = open(id, version);
-        seating.seat(reception, restaffed(seating.attendance(id), from, to));
+        seat(reception, restaffed(seating.attendance(id), from, to));
         reception.recorded(clock.millis(), account());
         journal.enter(Deed.done("RECEPTION_RESTAFFED", "reception", id, reception.areaCode(), from + " -> " + (to == null ? "nobody" : to)));
         em.flush();
@@ -81,7 +81,7 @@ class ReceptionPlanner {
         List<HoldReception.Attendee> left = new ArrayList<>(seats);
         left.removeIf(seat -> leaving.contains(seat.deputy()) || arriving.contains(seat.deputy()));
         arriving.forEach(deputy -> left.add(new HoldReception.Attendee(deputy, Attendance.EXPECTED)));
-        seating.seat(reception, left);
+        seat(reception, left);
         reception.recorded(clock.millis(), account());
         journal.enter(Deed.done("RECEPTION_RESTAFFED", "reception", id, reception.areaCode(), leaving + " -> " + arriving));
         em.flush();
@@ -89,6 +89,12 @@ class ReceptionPlanner {
             news.fire(new SeatChanged(id, each < leaving.size() ? leaving.get(each) : null, each < arriving.size() ? arriving.get(each) : null));
         }
         return reception.version();
+    }
+
+    /** Whoever the office seats has a place, also beyond those there were. */
+    private void seat(Reception reception, List<HoldReception.Attendee> seats) {
+        seating.seat(reception, seats);
+        reception.offer(Math.max(reception.places(), (int) seats.stream().filter(seat -> seat.attendance().isPresence()).count()));
     }
 
     long move(long id, LocalDate day, LocalTime start, LocalTime end, String reason, long version) {

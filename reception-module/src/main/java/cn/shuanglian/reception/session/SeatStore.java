@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** Finds what a place at a reception is about. */
 @Dependent
@@ -40,12 +40,12 @@ class SeatStore {
         return stations.require(id);
     }
 
-    /** Locked, and still to come. @throws NotFound for one outside the caller's area */
+    /** Locked, and not begun: from then on the officer there decides who was to come. @throws NotFound for one outside the caller's area */
     Reception toCome(long id) {
         Reception reception = em.createQuery("select r from Reception r where r.id = :id and r.areaCode like :scope", Reception.class)
                 .setParameter("id", id).setParameter("scope", caller().area().pattern()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("reception", id));
-        if (!reception.isToCome(LocalDate.now(clock))) {
+        if (!reception.isAhead(LocalDateTime.now(clock))) {
             throw new Refused("reception.over", null);
         }
         return reception;

@@ -64,6 +64,11 @@ class Seating {
         refuseVacant(reception, mandates);
     }
 
+    /** Both at once and in the order of their keys, as everybody else locks them. */
+    void lock(DeputyRef one, DeputyRef other) {
+        deputies.lockPersons(List.of(one.personId(), other.personId()));
+    }
+
     /** Seats one more deputy, or again one who had excused himself; all others stay as they are. */
     void add(Reception reception, DeputyRef deputy) {
         deputies.lockPersons(List.of(deputy.personId()));

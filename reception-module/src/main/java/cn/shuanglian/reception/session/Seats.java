@@ -73,10 +73,7 @@ public class Seats {
         if (seating.taken(reception) >= reception.places()) {
             throw new Refused("reception.full", "reception", reception.places());
         }
-        if (!new AreaCode(deputy.area()).covers(reception.areaCode())) {
-            throw new Refused("reception.otherArea", "deputy", deputy.name());
-        }
-        seating.add(reception, deputy);
+        seat(reception, deputy);
         changed(reception, "RECEPTION_SEAT_TAKEN", null, mandate);
     }
 
@@ -88,7 +85,7 @@ public class Seats {
         refuseStranger(leaving, arriving);
         Reception reception = store.toCome(receptionId);
         seating.remove(reception, leaving);
-        seating.add(reception, arriving);
+        seat(reception, arriving);
         changed(reception, "RECEPTION_SEAT_GIVEN", from, to);
     }
 
@@ -103,12 +100,20 @@ public class Seats {
         store.toCome(Math.max(receptionId, otherReceptionId));
         Reception here = store.toCome(receptionId);
         Reception there = store.toCome(otherReceptionId);
+        seating.lock(one, other);
         seating.remove(here, one);
         seating.remove(there, other);
-        seating.add(here, other);
-        seating.add(there, one);
+        seat(here, other);
+        seat(there, one);
         changed(here, "RECEPTION_SEAT_GIVEN", mandate, otherMandate);
         changed(there, "RECEPTION_SEAT_GIVEN", otherMandate, mandate);
+    }
+
+    private void seat(Reception reception, DeputyRef deputy) {
+        if (!new AreaCode(deputy.area()).covers(reception.areaCode())) {
+            throw new Refused("reception.otherArea", "deputy", deputy.name());
+        }
+        seating.add(reception, deputy);
     }
 
     private void changed(Reception reception, String deed, Long from, Long to) {

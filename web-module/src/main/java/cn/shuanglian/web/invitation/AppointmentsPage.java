@@ -43,7 +43,7 @@ public class AppointmentsPage {
             case OTHER_DATE -> "warn";
             case ACCEPTED -> "good";
             case DECLINED -> "bad";
-            case WITHDRAWN -> "neutral";
+            case WITHDRAWN, LAPSED -> "neutral";
         };
     }
 }

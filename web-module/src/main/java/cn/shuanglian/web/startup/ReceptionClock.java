@@ -1,5 +1,6 @@
 package cn.shuanglian.web.startup;
 
+import cn.shuanglian.reception.appointment.AppointmentRounds;
 import cn.shuanglian.reception.invitation.Rounds;
 import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.clock.Clocks;
@@ -49,6 +50,8 @@ public class ReceptionClock {
     @Inject
     Rounds rounds;
     @Inject
+    AppointmentRounds appointments;
+    @Inject
     Leases leases;
     @Inject
     Clock clock;
@@ -78,7 +81,8 @@ public class ReceptionClock {
                 return;
             }
             LocalDate today = LocalDate.now(clock);
-            List.<ToIntFunction<LocalDate>>of(rounds::invite, rounds::announce, rounds::remind, rounds::escalate).forEach(work -> done(work, today));
+            List.<ToIntFunction<LocalDate>>of(rounds::invite, rounds::announce, rounds::remind, rounds::escalate, appointments::lapse,
+                    appointments::remind, appointments::escalate).forEach(work -> done(work, today));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "receptions are not announced this hour");
         }
