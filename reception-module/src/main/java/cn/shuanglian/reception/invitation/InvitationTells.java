@@ -18,6 +18,7 @@ import java.util.List;
 @Dependent
 class InvitationTells {
     static final String OWN_PAGE = "/reception/myReceptions.xhtml";
+    private static final String RECEPTION_PAGE = "/reception/reception.xhtml?id=";
     private static final String OFFICE_PAGE = "/reception/invitation.xhtml?id=";
 
     @PersistenceContext
@@ -37,6 +38,12 @@ class InvitationTells {
                 further == null ? "" : further);
     }
 
+    /** To those who run the reception. */
+    void station(NoticeKind kind, Place place, String mark, String further) {
+        notices.tell(Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.station(place.station()), kind, RECEPTION_PAGE + place.reception(),
+                place.time(), place.stationName(), further == null ? "" : further));
+    }
+
     /** To those who run the reception, and where a place was given up to the office of the deputy's congress, which fills it. */
     void answered(Invitation invitation, NoticeKind kind, Place place, String further) {
         String name = deputies.names(List.of(invitation.mandateId())).getOrDefault(invitation.mandateId(), "");
@@ -53,6 +60,19 @@ class InvitationTells {
     void swap(Invitation invitation, long to, NoticeKind kind, Place place, String further) {
         String key = kind.name() + ":" + place.mark() + ":" + invitation.mandateId() + ":" + invitation.version();
         notices.tell(Tell.now(key, Recipient.deputy(to), kind, OWN_PAGE, place.time(), place.stationName(), further));
+    }
+
+    /** To whoever was asked to take the place, if anybody was: nobody waits for the answer any more. @param when the time he was asked for */
+    void lapsed(Invitation invitation, Long asked, Place place, String when) {
+        if (asked != null) {
+            lapsed(invitation, asked, invitation.mandateId(), place, when);
+        }
+    }
+
+    /** To the deputy who is asked or the one who asks, about the other one. */
+    void lapsed(Invitation invitation, long to, long other, Place place, String when) {
+        String key = "SWAP_LAPSED:" + place.mark() + ":" + invitation.mandateId() + ":" + invitation.version();
+        notices.tell(Tell.now(key, Recipient.deputy(to), NoticeKind.SWAP_LAPSED, OWN_PAGE, when, place.stationName(), name(other)));
     }
 
     /** Area of the congress whose deputy it is. */
