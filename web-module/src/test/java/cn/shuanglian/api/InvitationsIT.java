@@ -143,11 +143,47 @@ class InvitationsIT {
         province.transit("/receptions/" + reception, "MOVE", Map.of("date", day().toString(), "start", "14:00", "end", "16:00", "reason", "会议")).expect(200);
 
         assertThat(state(of(reception, 0))).isEqualTo("SENT");
-        assertThat(told("RECEPTION_MOVED:" + reception)).isEqualTo(2);
+        assertThat(told("RECEPTION_MOVED:" + reception)).as("both deputies and the station").isEqualTo(3);
 
         province.transit("/receptions/" + reception, "CANCEL", Map.of("reason", "停电")).expect(200);
         assertThat(invitations(reception)).allMatch(each -> each.path("state").asText().equals("WITHDRAWN"));
-        assertThat(told("RECEPTION_CANCELLED:" + reception)).isEqualTo(2);
+        assertThat(told("RECEPTION_CANCELLED:" + reception)).isEqualTo(3);
+    }
+
+    @Test
+    void aPlaceOfferedForOneAtAMovedReceptionIsNotGivenForAnotherDay() {
+        String here = planned(0, day(), 0, 1);
+        String there = planned(1, day(), 2, 3);
+        String place = of(here, 0);
+        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(2), "reception", there)).expect(200);
+        String before = province.get(place).etag();
+        move(there, day());
+
+        province.transit(place, before, "ACCEPT_SWAP", Map.of()).expectProblem(412, "stale");
+        province.transit(place, "ACCEPT_SWAP", Map.of()).expectProblem(409, "notAllowedNow");
+        assertThat(state(place)).isEqualTo("SENT");
+        assertThat(seated(here)).containsExactlyInAnyOrder(deputies.get(0), deputies.get(1));
+        assertThat(told("SWAP_LAPSED:" + here)).as("who asked and who was asked").isEqualTo(2);
+    }
+
+    @Test
+    void aReceptionMovedThereAndBackIsToldEachTime() {
+        String reception = planned(0, day(), 0, 1);
+        LocalDate one = day();
+        LocalDate other = day();
+        List.of(one, other, one, other).forEach(day -> move(reception, day));
+
+        assertThat(told("RECEPTION_MOVED:" + reception)).as("both deputies and the station, each four times").isEqualTo(12);
+    }
+
+    @Test
+    void whoWasAskedToTakeAPlaceHearsThatItsDeputyComesHimself() {
+        String reception = planned(0, day(), 0, 1);
+        String place = of(reception, 0);
+        province.transit(place, "PROPOSE_SWAP", Map.of("deputy", deputies.get(2))).expect(200);
+        province.transit(place, "CONFIRM", Map.of()).expect(200);
+
+        assertThat(told("SWAP_LAPSED:" + reception)).isEqualTo(1);
     }
 
     @Test
@@ -223,6 +259,10 @@ class InvitationsIT {
         Statements whole = Statements.during(() -> assertThat(office.get(page).statusCode()).isEqualTo(200));
         assertThat(whole.writes()).isZero();
         assertThat(Statements.during(() -> office.get(ofOneDay)).selectsOfPage()).hasSameSizeAs(whole.selectsOfPage());
+    }
+
+    private void move(String reception, LocalDate day) {
+        province.transit("/receptions/" + reception, "MOVE", Map.of("date", day.toString(), "start", "14:00", "end", "16:00", "reason", "会议")).expect(200);
     }
 
     private String planned(int station, LocalDate day, int... whom) {

@@ -120,6 +120,28 @@ class RoundsIT {
         assertThat(escalate(THURSDAY.minusDays(1))).isZero();
     }
 
+    @Test
+    void whoWaitsInVainForAnotherOneToTakeThePlaceIsAskedAfterAndTheOfferStands() throws Exception {
+        run("update reception_invitation set state = 'SWAP_PROPOSED', swap_mandate_id = mandate_id + 1, answered_at = " + Clock.systemUTC().millis()
+                + " where id = " + INVITATION);
+        assertThat(escalate(THURSDAY.minusDays(1))).isZero();
+        run("update reception_invitation set answered_at = 1 where id = " + INVITATION);
+        assertThat(escalate(THURSDAY.minusDays(1))).isEqualTo(1);
+        assertThat(escalate(THURSDAY.minusDays(1))).isZero();
+
+        assertThat(row("select state, swap_mandate_id - mandate_id from reception_invitation where id = " + INVITATION)).containsExactly("UNANSWERED", "1");
+        assertThat(told("INVITATION_UNANSWERED")).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasInvitedJustNowIsRemindedOnlyTheDayBeforeAndNobodyOnTheDay() throws Exception {
+        run("update reception_invitation set sent_at = " + Clock.systemUTC().millis() + " where id = " + INVITATION);
+
+        assertThat(remind(THURSDAY.minusDays(5))).isZero();
+        assertThat(remind(THURSDAY)).isZero();
+        assertThat(remind(THURSDAY.minusDays(1))).isEqualTo(1);
+    }
+
     private int invite(LocalDate day) throws Exception {
         return system.call(() -> rounds.invite(day));
     }

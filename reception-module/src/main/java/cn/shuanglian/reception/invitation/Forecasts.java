@@ -30,6 +30,25 @@ public class Forecasts {
     @Inject
     Areas areas;
 
+    /**
+     * The year to show when none is named: the next one where its plan is published already, else the latest with receptions, or the current one
+     * where there are none. @throws cn.shuanglian.registry.fault.NotFound outside the caller's area
+     */
+    @RolesAllowed({READER, SYSTEM})
+    public int latest(AreaCode area, LocalDate today, boolean nextToo) {
+        areas.require(area.code());
+        int next = today.getYear() + 1;
+        if (nextToo && em.createQuery("""
+                select count(s.id) from PlanSlot s, Plan p, Reception r where p.id = s.planId and r.id = s.receptionId and p.planYear = :next
+                and r.areaCode like :area""", Long.class).setParameter("next", next).setParameter("area", area.pattern()).getSingleResult() > 0) {
+            return next;
+        }
+        LocalDate last = em.createQuery("select max(r.heldOn) from Reception r where r.areaCode like :area and r.heldOn < :next and r.status <> :cancelled",
+                LocalDate.class).setParameter("area", area.pattern()).setParameter("next", LocalDate.of(next, 1, 1))
+                .setParameter("cancelled", ReceptionStatus.CANCELLED).getSingleResult();
+        return last == null ? today.getYear() : last.getYear();
+    }
+
     /** The receptions of an area in a year, month by month, without those called off; two queries. @throws cn.shuanglian.registry.fault.NotFound outside the caller's area */
     @RolesAllowed({READER, SYSTEM})
     public List<ForecastMonth> of(AreaCode area, int year) {

@@ -93,6 +93,18 @@ class Invitation {
         reminded = 0;
     }
 
+    /** The deputy is asked again because a swap came to nothing; of what he was reminded before he need not be reminded again. */
+    void reopen(long at) {
+        become(InvitationState.SENT, null);
+        sentAt = at;
+        answeredAt = null;
+    }
+
+    /** Another deputy is asked to take the place and did not answer yet; null otherwise. */
+    Long asked() {
+        return InvitationState.ASKED.contains(state) ? swapMandateId : null;
+    }
+
     void confirm(long at) {
         answer(InvitationState.CONFIRMED, null, at);
     }
@@ -114,6 +126,11 @@ class Invitation {
         answer(InvitationState.SWAPPED, reason, at);
         swapMandateId = to;
         swapReceptionId = there;
+    }
+
+    /** Given for a place at another reception, where the other deputy's invitation tells of the swap. */
+    void givenAway(long at) {
+        answer(InvitationState.SWAPPED, reason, at);
     }
 
     void withdraw() {
@@ -138,7 +155,7 @@ class Invitation {
                 actions.add(InvitationAction.PROPOSE_SWAP);
             }
         }
-        if (asked && state == InvitationState.SWAP_PROPOSED) {
+        if (asked && asked() != null) {
             actions.add(InvitationAction.ACCEPT_SWAP);
             actions.add(InvitationAction.REFUSE_SWAP);
         }

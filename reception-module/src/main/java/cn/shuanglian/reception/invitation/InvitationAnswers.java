@@ -31,19 +31,26 @@ class InvitationAnswers {
 
     void confirm(long id, long version) {
         Invitation invitation = allowed(id, version, InvitationAction.CONFIRM);
+        Long asked = invitation.asked();
         invitation.confirm(book.now());
         book.enter(invitation, InvitationAction.CONFIRM, null);
-        book.tells().answered(invitation, NoticeKind.SEAT_CONFIRMED, store.place(invitation.receptionId()), "", null);
+        Place place = store.place(invitation.receptionId());
+        book.tells().lapsed(invitation, asked, place, place.time());
+        book.tells().answered(invitation, NoticeKind.SEAT_CONFIRMED, place, "", null);
     }
 
     void decline(long id, String reason, long version) {
         String why = InvitationBook.reason(reason);
         Invitation invitation = allowed(id, version, InvitationAction.DECLINE);
+        Long asked = invitation.asked();
         // First, so that whoever hears of the change of places knows that the deputy left by himself.
         invitation.decline(why, book.now());
         book.enter(invitation, InvitationAction.DECLINE, why);
         seats.leave(invitation.receptionId(), invitation.mandateId());
-        book.tells().answered(invitation, NoticeKind.SEAT_DECLINED, store.place(invitation.receptionId()), "", why);
+        Place place = store.place(invitation.receptionId());
+        book.tells().lapsed(invitation, asked, place, place.time());
+        // Notices leave the house by mail and text message; the reason stands on the page.
+        book.tells().answered(invitation, NoticeKind.SEAT_DECLINED, place, "", null);
     }
 
     void propose(ProposeSwap asked) {
@@ -62,11 +69,13 @@ class InvitationAnswers {
             throw new Refused("reception.deputyTwice", "deputy", book.tells().name(asked.deputy()));
         }
         String why = InvitationBook.text(asked.reason());
+        Long before = invitation.asked();
         invitation.propose(asked.deputy(), asked.reception(), why, book.now());
         Place place = store.place(invitation.receptionId());
         Place other = asked.reception() == null ? null : store.place(asked.reception());
         book.enter(invitation, InvitationAction.PROPOSE_SWAP, book.tells().name(asked.deputy())
                 + (other == null ? "" : " ⇄ " + other.time() + " " + other.stationName()) + (why == null ? "" : "：" + why));
+        book.tells().lapsed(invitation, before, place, place.time());
         book.tells().swap(invitation, asked.deputy(), NoticeKind.SWAP_PROPOSED, place, book.tells().name(invitation.mandateId()),
                 other == null ? "GIFT" : "EXCHANGE", why == null ? "" : why, other == null ? "" : other.time(), other == null ? "" : other.stationName());
     }
@@ -85,7 +94,7 @@ class InvitationAnswers {
             if (given == null || !given.state().isSeated()) {
                 throw new Refused("invitation.otherNotSeated", null);
             }
-            given.swapped(book.now());
+            settle(given, from);
             agreed(other, from, given.areaCode());
         }
         book.enter(invitation, InvitationAction.ACCEPT_SWAP, book.tells().name(to));
@@ -99,11 +108,22 @@ class InvitationAnswers {
         book.tells().answered(invitation, NoticeKind.SWAP_ANSWERED, place, "TAKEN_OVER", null, book.tells().name(to));
     }
 
+    /** The place given in exchange; whoever was asked to take it hears that it is gone. */
+    private void settle(Invitation given, long to) {
+        Long asked = given.asked();
+        given.givenAway(book.now());
+        store.flush();
+        if (asked != null && asked != to) {
+            Place place = store.place(given.receptionId());
+            book.tells().lapsed(given, asked, place, place.time());
+        }
+    }
+
     void refuse(long id, String reason, long version) {
         Invitation invitation = allowed(id, version, InvitationAction.REFUSE_SWAP);
         String why = InvitationBook.text(reason);
         long to = invitation.swapMandateId();
-        invitation.send(book.now());
+        invitation.reopen(book.now());
         book.enter(invitation, InvitationAction.REFUSE_SWAP, book.tells().name(to) + (why == null ? "" : "：" + why));
         book.tells().swap(invitation, invitation.mandateId(), NoticeKind.SWAP_ANSWERED, store.place(invitation.receptionId()),
                 book.tells().name(to), "REFUSED", why == null ? "" : why);

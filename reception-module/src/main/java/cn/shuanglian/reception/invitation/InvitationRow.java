@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param deputy the mandate's key
  * @param area code of the station's area
- * @param reason why it was declined or a swap proposed, or null
+ * @param reason why it was declined or a swap proposed; null also for a caller who is not to read it
  * @param swap whom the place was offered to, and for which place; null where it was not
  * @param free how many places the reception still has
  */
@@ -33,6 +33,11 @@ public record InvitationRow(long id, long reception, LocalDate date, LocalTime s
                 status, deputy, null, state, reason,
                 swapDeputy == null ? null : new Swap(swapDeputy, null, swapReception, swapDate, swapStation, null), Instant.ofEpochMilli(sentAt),
                 answeredAt == null ? null : Instant.ofEpochMilli(answeredAt), places, version);
+    }
+
+    InvitationRow withoutReason() {
+        return new InvitationRow(id, reception, date, start, end, station, stationName, area, kind, status, deputy, deputyName, state, null, swap,
+                sentAt, answeredAt, free, version);
     }
 
     InvitationRow completed(Map<Long, String> deputies, Map<Long, String> stations, int taken) {

@@ -1,9 +1,12 @@
 package cn.shuanglian.reception.invitation;
 
+import static cn.shuanglian.registry.caller.Role.AUDITOR;
 import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
 import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
@@ -13,15 +16,20 @@ import cn.shuanglian.registry.deputy.Deputies;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which invitations a caller sees: the area's, or those of the own station, of the own group, of the own mandates, and those by which
- * somebody asks for a place to be taken.
+ * somebody asks for a place to be taken. Why a deputy does not come may be of a private kind, and auditors do not read it.
  */
 @Dependent
 class InvitationSight {
+    private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
+    private static final Set<String> TOLD_WHY = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS);
+
     @Inject
     Callers callers;
     @Inject
@@ -31,7 +39,7 @@ class InvitationSight {
     Criteria criteria() {
         Caller caller = callers.current();
         Criteria criteria = new Criteria().add("r.id = i.receptionId");
-        if (caller.seesWholeArea()) {
+        if (isAreaWide()) {
             return criteria.add("i.areaCode like :scope", "scope", caller.area().pattern());
         }
         List<String> ways = new ArrayList<>();
@@ -50,6 +58,19 @@ class InvitationSight {
             criteria.set("ledMandates", led);
         }
         return criteria.anyOf(ways);
+    }
+
+    /** Whether the caller reads a row's reasons; whoever does not see the whole area sees only what concerns him. */
+    Predicate<InvitationRow> toldWhy() {
+        if (!isAreaWide() || !Collections.disjoint(callers.current().roles(), TOLD_WHY)) {
+            return row -> true;
+        }
+        List<Long> own = own();
+        return row -> own.contains(row.deputy()) || row.swap() != null && own.contains(row.swap().deputy());
+    }
+
+    private boolean isAreaWide() {
+        return !Collections.disjoint(callers.current().roles(), AREA_WIDE);
     }
 
     /** The mandates of the caller's own person. */

@@ -6,7 +6,7 @@ import java.util.Set;
 public enum InvitationState {
     /** Nobody answered yet. */
     SENT,
-    /** Nobody answered in time, so the group's leader was asked to help. */
+    /** Nobody answered in time, also not whoever was asked to take the place, so the group's leader was asked to help. */
     UNANSWERED,
     SWAP_PROPOSED, CONFIRMED, DECLINED,
     /** Another deputy has the place. */
@@ -18,6 +18,9 @@ public enum InvitationState {
     static final Set<InvitationState> SEATED = Set.of(SENT, UNANSWERED, SWAP_PROPOSED, CONFIRMED);
     /** Something is still to be done about it. */
     static final Set<InvitationState> OPEN = Set.of(SENT, UNANSWERED, SWAP_PROPOSED, DECLINED);
+
+    /** Whoever is asked to take the place, if anybody is, can still answer. */
+    static final Set<InvitationState> ASKED = Set.of(SWAP_PROPOSED, UNANSWERED);
 
     boolean isSeated() {
         return SEATED.contains(this);

@@ -59,16 +59,24 @@ class InvitationStore {
                 .setParameter("reception", reception).setParameter("seated", InvitationState.SEATED).getResultList();
     }
 
+    /** Those whose deputies offered their places for one at that reception and still wait for an answer. */
+    List<Invitation> offeredFor(long reception) {
+        return em.createQuery("""
+                select i from Invitation i, Reception r where r.id = i.receptionId and r.status in :toCome and i.swapReceptionId = :reception
+                and i.state in :asked order by i.id""", Invitation.class).setParameter("toCome", InvitationViews.TO_COME)
+                .setParameter("reception", reception).setParameter("asked", InvitationState.ASKED).getResultList();
+    }
+
     Place place(long reception) {
         return places(List.of(reception)).get(0);
     }
 
     List<Place> places(Collection<Long> receptions) {
         return receptions.isEmpty() ? List.of() : em.createQuery("""
-                select r.id, r.heldOn, r.startMinute, r.endMinute, r.stationId, s.name, r.areaCode
+                select r.id, r.heldOn, r.startMinute, r.endMinute, r.stationId, s.name, r.areaCode, r.version
                 from Reception r, Station s where s.id = r.stationId and r.id in :ids order by r.heldOn, r.id""", Object[].class)
                 .setParameter("ids", receptions).getResultStream().map(row -> new Place((Long) row[0], (LocalDate) row[1], (Integer) row[2],
-                        (Integer) row[3], (Long) row[4], (String) row[5], (String) row[6])).toList();
+                        (Integer) row[3], (Long) row[4], (String) row[5], (String) row[6], (Long) row[7])).toList();
     }
 
     void add(Object row) {

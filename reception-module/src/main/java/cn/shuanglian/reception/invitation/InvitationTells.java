@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 @Dependent
 class InvitationTells {
     static final String OWN_PAGE = "/reception/myReceptions.xhtml";
+    private static final String RECEPTION_PAGE = "/reception/reception.xhtml?id=";
     private static final String OFFICE_PAGE = "/reception/invitation.xhtml?id=";
 
     @PersistenceContext
@@ -36,6 +37,12 @@ class InvitationTells {
     /** @param further as {@link NoticeKind} numbers them, from the third on */
     Tell deputy(NoticeKind kind, long mandate, Place place, String mark, String... further) {
         return Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.deputy(mandate), kind, OWN_PAGE, with(place, further));
+    }
+
+    /** To those who run the reception. */
+    void station(NoticeKind kind, Place place, String mark, String... further) {
+        notices.tell(Tell.now(kind.name() + ":" + place.mark() + mark, Recipient.station(place.station()), kind, RECEPTION_PAGE + place.reception(),
+                with(place, further)));
     }
 
     /** To those who run the reception, and where a place was given up to the office of the deputy's congress, which fills it. */
@@ -58,6 +65,19 @@ class InvitationTells {
 
     private static String[] with(Place place, String... further) {
         return Stream.concat(Stream.of(place.time(), place.stationName()), Stream.of(further)).toArray(String[]::new);
+    }
+
+    /** To whoever was asked to take the place, if anybody was: nobody waits for the answer any more. @param when the time he was asked for */
+    void lapsed(Invitation invitation, Long asked, Place place, String when) {
+        if (asked != null) {
+            lapsed(invitation, asked, invitation.mandateId(), place, when);
+        }
+    }
+
+    /** To the deputy who is asked or the one who asks, about the other one. */
+    void lapsed(Invitation invitation, long to, long other, Place place, String when) {
+        String key = "SWAP_LAPSED:" + place.mark() + ":" + invitation.mandateId() + ":" + invitation.version();
+        notices.tell(Tell.now(key, Recipient.deputy(to), NoticeKind.SWAP_LAPSED, OWN_PAGE, when, place.stationName(), name(other)));
     }
 
     /** Area of the congress whose deputy it is. */

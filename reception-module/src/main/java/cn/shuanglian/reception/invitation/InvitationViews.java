@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads invitations with their names: four queries for however many rows. */
@@ -63,17 +64,19 @@ class InvitationViews {
     /** What the caller's own person is expected at, or asked to take, in these days; the earliest first. */
     List<InvitationRow> own(Collection<Long> mandates, LocalDate from, LocalDate to) {
         return mandates.isEmpty() ? List.of() : completed(em.createQuery(ROW + " " + FROM + """
-                 where (i.mandateId in :own or i.swapMandateId in :own and i.state = :proposed) and i.state not in :over
+                 where (i.mandateId in :own or i.swapMandateId in :own and i.state in :asked) and i.state not in :over
                 and r.status in :toCome and r.heldOn >= :from and r.heldOn <= :to order by r.heldOn, r.startMinute, i.id""", InvitationRow.class)
-                .setParameter("own", mandates).setParameter("proposed", InvitationState.SWAP_PROPOSED)
+                .setParameter("own", mandates).setParameter("asked", InvitationState.ASKED)
                 .setParameter("over", List.of(InvitationState.WITHDRAWN, InvitationState.SWAPPED)).setParameter("toCome", TO_COME).setParameter("from", from)
                 .setParameter("to", to).setMaxResults(SHOWN).getResultList());
     }
 
-    List<InvitationTrace> trace(long invitation) {
-        return em.createQuery("""
+    /** As far as the caller may read it. */
+    List<InvitationTrace> trace(InvitationRow row) {
+        List<InvitationTrace> trace = em.createQuery("""
                 select new cn.shuanglian.reception.invitation.InvitationTrace(e.at, e.who, e.action, e.note) from InvitationEntry e
-                where e.invitationId = :id order by e.id""", InvitationTrace.class).setParameter("id", invitation).getResultList();
+                where e.invitationId = :id order by e.id""", InvitationTrace.class).setParameter("id", row.id()).getResultList();
+        return sight.toldWhy().test(row) ? trace : trace.stream().map(InvitationTrace::withoutNote).toList();
     }
 
     /** Colleagues to offer the place to: those of the station, first with the places they have themselves, the earliest first. */
@@ -113,7 +116,13 @@ class InvitationViews {
                         (String) row[4], (Integer) row[5] - ((Number) row[6]).intValue())).toList();
     }
 
-    List<InvitationRow> completed(List<InvitationRow> rows) {
+    /** With their names, and the reasons that the caller may read. */
+    List<InvitationRow> shown(List<InvitationRow> rows) {
+        Predicate<InvitationRow> told = sight.toldWhy();
+        return completed(rows).stream().map(row -> told.test(row) ? row : row.withoutReason()).toList();
+    }
+
+    private List<InvitationRow> completed(List<InvitationRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }

@@ -14,7 +14,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Invitations follow what becomes of receptions and places; what was answered about another day counts no longer. */
 @ApplicationScoped
@@ -50,8 +52,10 @@ class InvitationWatch {
         }
         Invitation left = changed.fromMandate() == null ? null : store.of(changed.receptionId(), changed.fromMandate());
         if (left != null && left.state().isSeated()) {
+            Long asked = left.asked();
             left.withdraw();
             em.flush();
+            tells.lapsed(left, asked, place, place.time());
             tell(NoticeKind.SEAT_TAKEN_AWAY, List.of(left), changed.receptionId(), ":" + left.version());
         }
         if (changed.toMandate() != null) {
@@ -76,9 +80,34 @@ class InvitationWatch {
 
     void moved(@Observes ReceptionMoved moved) {
         List<Invitation> seated = store.seated(moved.receptionId());
+        Map<Invitation, Long> asked = asked(seated);
         seated.forEach(each -> each.send(clock.millis()));
         em.flush();
-        tell(NoticeKind.RECEPTION_MOVED, seated, moved.receptionId(), "", moved.from().toString(), "", reason(moved.receptionId()));
+        Place place = store.place(moved.receptionId());
+        String[] further = {moved.from().toString(), "", reason(moved.receptionId())};
+        tells.station(NoticeKind.RECEPTION_MOVED, place, place.again(), further);
+        tell(NoticeKind.RECEPTION_MOVED, seated, moved.receptionId(), place.again(), further);
+        asked.forEach((each, other) -> tells.lapsed(each, other, place, moved.from().toString()));
+        withdrawOffers(moved.receptionId());
+    }
+
+    /** Whom the deputies of these asked to take their places. */
+    private static Map<Invitation, Long> asked(List<Invitation> invitations) {
+        Map<Invitation, Long> asked = new LinkedHashMap<>();
+        invitations.stream().filter(each -> each.asked() != null).forEach(each -> asked.put(each, each.asked()));
+        return asked;
+    }
+
+    /** Whoever offered his place for one at this reception wanted it on the day it had then. */
+    private void withdrawOffers(long reception) {
+        Map<Invitation, Long> asked = asked(store.offeredFor(reception));
+        asked.keySet().forEach(each -> each.reopen(clock.millis()));
+        em.flush();
+        asked.forEach((each, other) -> {
+            Place place = store.place(each.receptionId());
+            tells.lapsed(each, other, place, place.time());
+            tells.lapsed(each, each.mandateId(), other, place, place.time());
+        });
     }
 
     private String reason(long reception) {
@@ -89,9 +118,14 @@ class InvitationWatch {
 
     void cancelled(@Observes ReceptionCancelled cancelled) {
         List<Invitation> seated = store.seated(cancelled.receptionId());
+        Map<Invitation, Long> asked = asked(seated);
         seated.forEach(Invitation::withdraw);
         em.flush();
+        Place place = store.place(cancelled.receptionId());
+        tells.station(NoticeKind.RECEPTION_CANCELLED, place, "", "", "", cancelled.reason());
         tell(NoticeKind.RECEPTION_CANCELLED, seated, cancelled.receptionId(), "", "", "", cancelled.reason());
+        asked.forEach((each, other) -> tells.lapsed(each, other, place, place.time()));
+        withdrawOffers(cancelled.receptionId());
     }
 
     /** Whoever agreed to an appointment is not asked again. */

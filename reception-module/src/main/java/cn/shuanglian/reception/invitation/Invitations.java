@@ -46,7 +46,7 @@ public class Invitations {
     /** One page of the invitations that fit the filter; {@code sort} is one of {@link InvitationOrder}. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<InvitationRow> list(InvitationFilter filter, ListRequest request) {
-        return views.query(filter).list(Order.named(InvitationOrder.class, request.sort(), InvitationOrder.DATE), request).with(views::completed);
+        return views.query(filter).list(Order.named(InvitationOrder.class, request.sort(), InvitationOrder.DATE), request).with(views::shown);
     }
 
     /** How many invitations fit the filter. */
@@ -58,9 +58,9 @@ public class Invitations {
     /** One invitation with what was answered so far. @throws NotFound also for one the caller does not see */
     @RolesAllowed({READER, SYSTEM})
     public InvitationSheet require(long id) {
-        InvitationRow row = views.completed(views.query(InvitationFilter.NONE).where("i.id = :id", "id", id)
+        InvitationRow row = views.shown(views.query(InvitationFilter.NONE).where("i.id = :id", "id", id)
                 .list(InvitationOrder.DATE, ListRequest.first(1)).rows()).stream().findFirst().orElseThrow(() -> new NotFound("invitation", id));
-        return new InvitationSheet(row, views.trace(id), book.actions(em.find(Invitation.class, id), book.own()));
+        return new InvitationSheet(row, views.trace(row), book.actions(em.find(Invitation.class, id), book.own()));
     }
 
     /** What the caller's own person is expected at, and which places it is asked to take, in these days; at most 200, the earliest first. */

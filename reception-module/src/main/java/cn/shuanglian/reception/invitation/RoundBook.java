@@ -20,7 +20,7 @@ import java.util.List;
 class RoundBook {
     private static final int LONGEST_NOTICE_DAYS = 120;
     private static final String DUE = """
-            select i.id, i.receptionId, i.mandateId from Invitation i, Reception r where r.id = i.receptionId and r.status in :toCome
+            select i.id, i.receptionId, i.mandateId, i.sentAt, i.answeredAt from Invitation i, Reception r where r.id = i.receptionId and r.status in :toCome
             and r.heldOn >= :from and r.heldOn <= :to and\s""";
 
     @PersistenceContext
@@ -71,10 +71,12 @@ class RoundBook {
                 + " join reception_reception r on r.id = a.reception_id where a.id in ", ids(due));
     }
 
-    List<Due> toRemind(int step, LocalDate from, LocalDate to) {
-        return em.createQuery(DUE + "i.state in :seated and i.reminded < :step order by i.id", Object[].class)
+    /** @param sentUntil later ones are left out: who was asked just now needs no reminder */
+    List<Due> toRemind(int step, LocalDate from, LocalDate to, long sentUntil) {
+        return em.createQuery(DUE + "i.state in :seated and i.reminded < :step and i.sentAt <= :sentUntil order by i.id", Object[].class)
                 .setParameter("toCome", InvitationViews.TO_COME).setParameter("from", from).setParameter("to", to)
-                .setParameter("seated", InvitationState.SEATED).setParameter("step", step).getResultStream().map(Due::of).toList();
+                .setParameter("seated", InvitationState.SEATED).setParameter("step", step).setParameter("sentUntil", sentUntil).getResultStream()
+                .map(Due::of).toList();
     }
 
     /** The version stays, so that an answer just being typed is not overtaken by a reminder. */
@@ -82,15 +84,24 @@ class RoundBook {
         update("update reception_invitation set reminded = " + step + " where id in ", ids(due));
     }
 
-    List<Due> unanswered(LocalDate from, LocalDate to) {
-        return em.createQuery(DUE + "i.state = :sent and i.sentAt <= :patience order by i.id", Object[].class)
-                .setParameter("toCome", InvitationViews.TO_COME).setParameter("from", from).setParameter("to", to)
-                .setParameter("sent", InvitationState.SENT).setParameter("patience", clock.millis() - Horizon.PATIENCE_MILLIS).getResultStream()
-                .map(Due::of).toList();
+    /** The latest moment that is a day ago. */
+    long aDayAgo() {
+        return clock.millis() - Horizon.PATIENCE_MILLIS;
     }
 
+    /** Those whose deputies did not answer, and those whose deputies wait for one who is asked to take the place. */
+    List<Due> unanswered(LocalDate from, LocalDate to) {
+        return em.createQuery(DUE + "(i.state = :sent and i.sentAt <= :patience or i.state = :proposed and i.answeredAt <= :patience)"
+                + " order by i.id", Object[].class)
+                .setParameter("toCome", InvitationViews.TO_COME).setParameter("from", from).setParameter("to", to)
+                .setParameter("sent", InvitationState.SENT).setParameter("proposed", InvitationState.SWAP_PROPOSED).setParameter("patience", aDayAgo())
+                .getResultStream().map(Due::of).toList();
+    }
+
+    /** Whoever is asked to take the place may still do so. */
     void escalated(Collection<Due> due) {
-        update("update reception_invitation set state = 'UNANSWERED', version = version + 1 where state = 'SENT' and id in ", ids(due));
+        update("update reception_invitation set state = 'UNANSWERED', version = version + 1 where state in ('SENT', 'SWAP_PROPOSED')"
+                + " and id in ", ids(due));
     }
 
     private static List<Long> ids(Collection<Due> due) {

@@ -46,17 +46,20 @@ class RoundTells {
         }
         Map<Long, Place> places = places(receptions);
         List<Tell> all = new ArrayList<>();
-        places.values().forEach(place -> all.add(Tell.now("RECEPTION_ANNOUNCED:" + place.mark(), Recipient.station(place.station()),
+        places.values().forEach(place -> all.add(Tell.now("RECEPTION_ANNOUNCED:" + place.mark() + place.again(), Recipient.station(place.station()),
                 NoticeKind.RECEPTION_ANNOUNCED, "/reception/reception.xhtml?id=" + place.reception(), place.time(), place.stationName(), "")));
         em.createQuery("select p.receptionId, p.mandateId from Presence p where p.receptionId in :ids and p.attendance = :expected", Object[].class)
                 .setParameter("ids", receptions).setParameter("expected", Attendance.EXPECTED).getResultList()
-                .forEach(row -> all.add(tells.deputy(NoticeKind.RECEPTION_ANNOUNCED, (Long) row[1], places.get((Long) row[0]), "")));
+                .forEach(row -> {
+                    Place place = places.get((Long) row[0]);
+                    all.add(tells.deputy(NoticeKind.RECEPTION_ANNOUNCED, (Long) row[1], place, place.again()));
+                });
         tell(all);
     }
 
     void remind(NoticeKind kind, Collection<Due> due) {
         Map<Long, Place> places = places(due.stream().map(Due::reception).distinct().toList());
-        tell(due.stream().map(each -> tells.deputy(kind, each.mandate(), places.get(each.reception()), "")).toList());
+        tell(due.stream().map(each -> tells.deputy(kind, each.mandate(), places.get(each.reception()), each.sent())).toList());
     }
 
     /** To the leader of the deputy's group; where there is none, or it is the deputy himself, to the office of the congress. */
@@ -72,7 +75,7 @@ class RoundTells {
             Place place = places.get(each.reception());
             Whose its = whose.get(each.mandate());
             boolean led = its.leader() != null && !Objects.equals(its.leader(), each.mandate());
-            return Tell.now("INVITATION_UNANSWERED:" + place.mark() + ":" + each.mandate(),
+            return Tell.now("INVITATION_UNANSWERED:" + place.mark() + ":" + each.mandate() + each.waiting(),
                     led ? Recipient.deputy(its.leader()) : Recipient.office(its.congress(), LIAISON_OFFICE), NoticeKind.INVITATION_UNANSWERED,
                     "/reception/invitation.xhtml?id=" + each.invitation(), place.time(), place.stationName(), names.getOrDefault(each.mandate(), ""));
         }).toList());

@@ -47,8 +47,9 @@ public class Rounds {
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toList())));
         List<Long> announced = new ArrayList<>();
         byDays.forEach((days, codes) -> announced.addAll(book.toAnnounce(codes, today, Horizon.announced(table, today, days))));
-        book.announce(announced);
+        // First, because the keys of the notices name the version that another node finds, too.
         tells.announced(announced);
+        book.announce(announced);
         return announced.size();
     }
 
@@ -61,15 +62,16 @@ public class Rounds {
         return due.size();
     }
 
-    /** Reminds of what is a week away, and of tomorrow; returns how many deputies. */
+    /** Reminds of what is a week away or less, unless the invitation just came, and of tomorrow; returns how many deputies. */
     @RolesAllowed(SYSTEM)
     public int remind(LocalDate today) {
-        int week = remind(NoticeKind.REMINDER_WEEK, 1, today.plusDays(Horizon.WEEK_AT_LEAST), today.plusDays(Horizon.WEEK));
-        return week + remind(NoticeKind.REMINDER_DAY, 2, today, today.plusDays(1));
+        int week = remind(NoticeKind.REMINDER_WEEK, 1, today.plusDays(Horizon.WEEK_AT_LEAST), today.plusDays(Horizon.WEEK),
+                book.aDayAgo());
+        return week + remind(NoticeKind.REMINDER_DAY, 2, today.plusDays(1), today.plusDays(1), Long.MAX_VALUE);
     }
 
-    private int remind(NoticeKind kind, int step, LocalDate from, LocalDate to) {
-        List<Due> due = book.toRemind(step, from, to);
+    private int remind(NoticeKind kind, int step, LocalDate from, LocalDate to, long sentUntil) {
+        List<Due> due = book.toRemind(step, from, to, sentUntil);
         book.reminded(due, step);
         tells.remind(kind, due);
         return due.size();

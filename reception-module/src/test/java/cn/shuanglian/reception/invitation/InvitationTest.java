@@ -44,6 +44,27 @@ class InvitationTest {
     }
 
     @Test
+    void nobodyIsAskedAnyMoreOnceASwapCameToNothing() {
+        invitation.propose(3, 4L, null, 1);
+        assertThat(invitation.asked()).isEqualTo(3);
+        invitation.reopen(2);
+
+        assertThat(invitation.asked()).isNull();
+        assertThat(invitation.swapReceptionId()).isNull();
+        assertThat(invitation.actions(TODAY, TODAY, true, true)).containsExactly(CONFIRM, DECLINE, PROPOSE_SWAP);
+    }
+
+    @Test
+    void aPlaceGivenInExchangeIsOfferedToNobodyAnyMore() {
+        invitation.propose(3, null, "开会", 1);
+        invitation.givenAway(2);
+
+        assertThat(invitation.asked()).isNull();
+        assertThat(invitation.swapMandateId()).isNull();
+        assertThat(invitation.state()).isEqualTo(InvitationState.SWAPPED);
+    }
+
+    @Test
     void whatWasGivenUpOrSwappedIsNobodysToAnswer() {
         invitation.propose(3, 4L, null, 1);
         invitation.swapped(2);

@@ -46,7 +46,7 @@ public final class Refusals {
         return false;
     }
 
-    /** What to say of a step that failed only because others were at work at the same time; null for any other failure. */
+    /** What to say of a step that failed only because others were at work at the same time, or content does not fit; null for any other failure. */
     static String lostRace(RuntimeException failure) {
         String word = raceWord(failure);
         return word == null ? null : PageWords.of("common", word);
@@ -58,6 +58,7 @@ public final class Refusals {
             case OVERTAKEN -> "step.overtaken";
             case TAKEN -> "step.taken";
             case BUSY -> "step.busy";
+            case UNFIT -> "step.unfit";
             default -> null;
         };
     }

@@ -37,6 +37,7 @@ public class ForecastPage {
 
     private List<ForecastMonth> months = List.of();
     private String areaName = "";
+    private Integer year;
 
     /** Called before the page is shown, so that a missing area is told in time. */
     public void load() {
@@ -50,12 +51,15 @@ public class ForecastPage {
         return asked == null ? new AreaCode(me.getAreaCode()) : asked;
     }
 
-    /** The year the address names; else the next one from November on, when it is published, or the current one. */
+    /** The year the address names; else from November on the next one, once it is published, or the latest that has receptions. */
     public int getYear() {
-        LocalDate today = LocalDate.now(clock);
-        Long asked = query.id("year");
-        return asked != null && asked >= FIRST_YEAR && asked <= LAST_YEAR ? asked.intValue()
-                : today.getMonthValue() >= PUBLISHED_FROM_MONTH ? today.getYear() + 1 : today.getYear();
+        if (year == null) {
+            LocalDate today = LocalDate.now(clock);
+            Long asked = query.id("year");
+            year = asked != null && asked >= FIRST_YEAR && asked <= LAST_YEAR ? asked.intValue()
+                    : forecasts.latest(area(), today, today.getMonthValue() >= PUBLISHED_FROM_MONTH);
+        }
+        return year;
     }
 
     public String getTitle() {

@@ -18,6 +18,11 @@ class RefusalsTest {
     }
 
     @Test
+    void contentThatDoesNotFitIsToldAndNoDefect() {
+        assertThat(Refusals.raceWord(wrapped(new SQLException("Data too long for column", "22001", 1406)))).isEqualTo("step.unfit");
+    }
+
+    @Test
     void aDefectStaysOne() {
         assertThat(Refusals.raceWord(wrapped(new IllegalStateException()))).isNull();
         assertThat(Refusals.raceWord(wrapped(new SQLException("Unknown column", "42S22", 1054)))).isNull();
