@@ -41,6 +41,28 @@ class ActivityRows {
         return rows.stream().map(row -> row.completed(names.get(row.group()), invited.getOrDefault(row.id(), List.of()))).toList();
     }
 
+    /** With numbers instead of names. */
+    List<ActivityRow> counted(List<ActivityRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, Object[]> counts = em.createQuery("""
+                select i.activityId, count(i.id), sum(case when i.answer = :accepted then 1 else 0 end), sum(case when i.turnout = :came then 1 else 0 end)
+                from ActivityInvitee i where i.activityId in :activities group by i.activityId""", Object[].class)
+                .setParameter("accepted", ActivityAnswer.ACCEPTED).setParameter("came", Turnout.CAME)
+                .setParameter("activities", rows.stream().map(ActivityRow::id).toList()).getResultStream().collect(toMap(row -> (Long) row[0], row -> row));
+        Map<Long, String> names = groups.names(rows.stream().map(ActivityRow::group).distinct().toList());
+        return rows.stream().map(row -> {
+            Object[] count = counts.get(row.id());
+            return count == null ? row.counted(names.get(row.group()), 0, 0, 0)
+                    : row.counted(names.get(row.group()), number(count[1]), number(count[2]), number(count[3]));
+        }).toList();
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+
     private Map<Long, List<InviteeRow>> invitees(List<Long> activities) {
         boolean all = sight.isAreaWide();
         List<Long> own = sight.own();
