@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Completes rows with names and invitations, and counts: one query for each, however many rows there are. */
 @Dependent
@@ -46,21 +47,20 @@ class ActivityRows {
         if (rows.isEmpty()) {
             return rows;
         }
-        Map<Long, Object[]> counts = em.createQuery("""
-                select i.activityId, count(i.id), sum(case when i.answer = :accepted then 1 else 0 end), sum(case when i.turnout = :came then 1 else 0 end)
-                from ActivityInvitee i where i.activityId in :activities group by i.activityId""", Object[].class)
-                .setParameter("accepted", ActivityAnswer.ACCEPTED).setParameter("came", Turnout.CAME)
-                .setParameter("activities", rows.stream().map(ActivityRow::id).toList()).getResultStream().collect(toMap(row -> (Long) row[0], row -> row));
+        Map<Long, List<Object[]>> counts = em.createQuery("""
+                select i.activityId, i.answer, i.turnout, count(i.id) from ActivityInvitee i where i.activityId in :activities
+                group by i.activityId, i.answer, i.turnout""", Object[].class)
+                .setParameter("activities", rows.stream().map(ActivityRow::id).toList()).getResultStream().collect(groupingBy(row -> (Long) row[0]));
         Map<Long, String> names = groups.names(rows.stream().map(ActivityRow::group).distinct().toList());
         return rows.stream().map(row -> {
-            Object[] count = counts.get(row.id());
-            return count == null ? row.counted(names.get(row.group()), 0, 0, 0)
-                    : row.counted(names.get(row.group()), number(count[1]), number(count[2]), number(count[3]));
+            List<Object[]> own = counts.getOrDefault(row.id(), List.of());
+            return row.counted(names.get(row.group()), sum(own, each -> true), sum(own, each -> each[1] == ActivityAnswer.ACCEPTED),
+                    sum(own, each -> each[2] == Turnout.CAME));
         }).toList();
     }
 
-    private static long number(Object count) {
-        return ((Number) count).longValue();
+    private static long sum(List<Object[]> counts, Predicate<Object[]> which) {
+        return counts.stream().filter(which).mapToLong(each -> (Long) each[3]).sum();
     }
 
     private Map<Long, List<InviteeRow>> invitees(List<Long> activities) {
