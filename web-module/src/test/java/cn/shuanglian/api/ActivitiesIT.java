@@ -106,6 +106,17 @@ class ActivitiesIT {
     }
 
     @Test
+    void whoeverIsNoLongerInvitedIsToldUnlessTheyHadDeclined() {
+        String path = area.invited(COUNTY, TO_COME, "少请两位");
+        List<String> deputies = area.deputies(COUNTY);
+        answer(province, path, deputies.get(1), "DECLINE", "住院").expect(200);
+        province.transit(path, "UNINVITE", Map.of("deputy", deputies.get(0))).expect(200);
+        province.transit(path, "UNINVITE", Map.of("deputy", deputies.get(1))).expect(200);
+
+        assertThat(told("ACTIVITY_UNINVITED", path)).isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsToldOfWhatIsWrittenDownLater() {
         assertThat(told("ACTIVITY_INVITED", area.invited(COUNTY, PAST, "补记"))).isZero();
     }
@@ -191,6 +202,8 @@ class ActivitiesIT {
         assertThat(told("ACTIVITY_ANSWERED", path)).isEqualTo(1);
         assertThat(ActivityArea.column("select recipient from registry_notice where path like '%" + path.substring(12) + "' and kind = 'ACTIVITY_ANSWERED'"))
                 .allMatch(recipient -> recipient.contains("LIAISON_OFFICE"));
+        assertThat(ActivityArea.column("select arguments from registry_notice where path like '%" + path.substring(12) + "' and kind = 'ACTIVITY_ANSWERED'"))
+                .noneMatch(arguments -> arguments.contains("出国"));
         leader.post(path + "/records/expenses", Map.of("spentOn", PAST, "purpose", "x", "fen", 1, "voucher", "y")).expect(403);
         // No client serves the directors' meeting, so it is looked at as the directors do: on the page.
         assertThat(Session.of(Credentials.user("DIRECTORS", "430300")).get("/reception/activity.xhtml?id=" + path.substring(12)).statusCode())

@@ -38,7 +38,7 @@ class HelpsIT {
         String member = memberOfTheLeader();
         String path = recorded(xiangtan, member);
         assertThat(steps(leader, path)).containsExactly("VERIFY", "RETURN");
-        assertThat(steps(xiangtan, path)).containsExactly("AMEND", "WITHDRAW");
+        assertThat(steps(xiangtan, path)).containsExactly("AMEND", "WITHDRAW", "ERASE");
         assertThat(told("HELP_TO_VERIFY", path)).isEqualTo(1);
 
         leader.transit(path, "RETURN", Map.of()).expectProblem(422, "required");
@@ -60,12 +60,49 @@ class HelpsIT {
     }
 
     @Test
+    void theOfficeRevokesWhatWasVerifiedWrongly() {
+        String path = recorded(xiangtan, memberOfTheLeader());
+        leader.transit(path, "VERIFY", Map.of()).expect(200);
+        assertThat(steps(leader, path)).isEmpty();
+        assertThat(steps(xiangtan, path)).containsExactly("REVOKE", "ERASE");
+        leader.transit(path, "REVOKE", Map.of("reason", "重复登记")).expectProblem(409, "notAllowedNow");
+        xiangtan.transit(path, "REVOKE", Map.of()).expectProblem(422, "required");
+
+        JsonNode revoked = xiangtan.transit(path, "REVOKE", Map.of("reason", "重复登记")).expect(200).json();
+        assertThat(revoked.path("status").asText()).isEqualTo("RETURNED");
+        assertThat(revoked.path("reason").asText()).isEqualTo("重复登记");
+        assertThat(told("HELP_RETURNED", path)).isEqualTo(1);
+        assertThat(steps(xiangtan, path)).containsExactly("AMEND", "WITHDRAW", "ERASE");
+    }
+
+    @Test
+    void whoIsHelpedIsErasedWhenTheyNoLongerAgree() {
+        String deputy = memberOfTheLeader();
+        String path = recorded(xiangtan, deputy);
+        leader.transit(path, "VERIFY", Map.of()).expect(200);
+        xiangtan.transit(path, "ERASE", Map.of()).expectProblem(422, "required");
+
+        JsonNode erased = xiangtan.transit(path, "ERASE", Map.of("reason", "本人撤回同意")).expect(200).json();
+        assertThat(erased.path("status").asText()).isEqualTo("VERIFIED");
+        assertThat(erased.path("person").isObject()).isFalse();
+        assertThat(ActivityArea.column("select id from reception_help where name_sealed is null and phone_sealed is null and consented_on is null"))
+                .containsExactly(path.substring("/helps/".length()));
+        assertThat(steps(xiangtan, path)).containsExactly("REVOKE");
+        xiangtan.transit(path, "REVOKE", Map.of("reason", "日期有误")).expect(200);
+        Map<String, Object> better = help(deputy);
+        better.remove("name");
+        better.remove("phone");
+        better.remove("consentedOn");
+        xiangtan.put(path, xiangtan.get(path).etag(), better).expect(200);
+    }
+
+    @Test
     void nobodyVerifiesWhatTheyDidOrWroteDownThemselves() {
         String own = leaderKey();
         String path = recorded(leader, own);
         assertThat(steps(leader, path)).containsExactly("AMEND", "WITHDRAW");
         leader.transit(path, "VERIFY", Map.of()).expectProblem(409, "notAllowedNow");
-        assertThat(steps(xiangtan, path)).containsExactly("AMEND", "VERIFY", "RETURN", "WITHDRAW");
+        assertThat(steps(xiangtan, path)).containsExactly("AMEND", "VERIFY", "RETURN", "WITHDRAW", "ERASE");
 
         String written = recorded(xiangtan, own);
         xiangtan.transit(written, "VERIFY", Map.of()).expectProblem(409, "notAllowedNow");
@@ -100,7 +137,9 @@ class HelpsIT {
         refused("until", "2020-01-01", "help.until");
         refused("name", null, "required");
         refused("consentedOn", null, "required");
+        refused("until", "2199-01-01", "help.untilLate");
         refused("consentedOn", "2199-01-01", "help.consent");
+        refused("consentedOn", "1905-01-01", "help.consentEarly");
         refused("title", "", "title");
         refused("phone", "abc", "phone");
         refused("deputy", "123456789012345678", null);

@@ -51,9 +51,15 @@ public class Activities {
     @Inject
     ActivityBook book;
 
-    /** One page of the activities that fit the filter; {@code sort} is one of {@link ActivityOrder}. Three queries, however long the page. */
+    /** One page of the activities that fit the filter, with the numbers of those invited; {@code sort} is one of {@link ActivityOrder}. */
     @RolesAllowed({READER, SYSTEM})
     public Listing<ActivityRow> list(ActivityFilter filter, ListRequest request) {
+        return query(filter).list(Order.named(ActivityOrder.class, request.sort(), ActivityOrder.DATE), request).with(rows::counted);
+    }
+
+    /** Like {@link #list}, with everybody invited by name; three queries, however long the page. */
+    @RolesAllowed({READER, SYSTEM})
+    public Listing<ActivityRow> withAttendance(ActivityFilter filter, ListRequest request) {
         return query(filter).list(Order.named(ActivityOrder.class, request.sort(), ActivityOrder.DATE), request).with(rows::completed);
     }
 

@@ -3,7 +3,6 @@ package cn.shuanglian.reception.activity;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 
 import cn.shuanglian.registry.deputy.Deputies;
-import cn.shuanglian.registry.group.Groups;
 import cn.shuanglian.registry.notice.NoticeKind;
 import cn.shuanglian.registry.notice.Notices;
 import cn.shuanglian.registry.notice.Recipient;
@@ -22,7 +21,7 @@ class ActivityNotices {
     @Inject
     Notices notices;
     @Inject
-    Groups groups;
+    ActivitySight sight;
     @Inject
     Deputies deputies;
     @Inject
@@ -41,14 +40,24 @@ class ActivityNotices {
         tell(activity, invitees.stream().filter(each -> !each.hasDeclined()).toList(), NoticeKind.ACTIVITY_CANCELLED, activity.cancelReason());
     }
 
-    /** The leader is told, unless it is the leader who declines: then, and where there is none, the office. */
+    /** Whoever declined needs not be told, nor anybody of what was held or is over. */
+    void uninvited(Activity activity, Invitee invitee) {
+        if (activity.isToCome(LocalDate.now(clock)) && !invitee.hasDeclined()) {
+            tell(activity, List.of(invitee), NoticeKind.ACTIVITY_UNINVITED, activity.place());
+        }
+    }
+
+    /**
+     * The leader is told, unless it is the leader who declines: then, and where there is none, the office. The reason stands with the
+     * invitation only: it may be private, and notices go out to other systems.
+     */
     void declined(Activity activity, Invitee invitee) {
-        Long leader = groups.require(activity.groupId()).leader();
+        Long leader = sight.leader(activity.groupId());
         Recipient organiser = leader == null || leader == invitee.mandateId() ? Recipient.office(activity.areaCode(), LIAISON_OFFICE)
                 : Recipient.deputy(leader);
         Map<Long, String> names = deputies.names(List.of(invitee.mandateId()));
         notices.tell(Tell.now(key(activity, NoticeKind.ACTIVITY_ANSWERED) + ":" + invitee.mandateId(), organiser, NoticeKind.ACTIVITY_ANSWERED,
-                path(activity), when(activity), names.get(invitee.mandateId()), invitee.reason()));
+                path(activity), when(activity), names.get(invitee.mandateId())));
     }
 
     private void tell(Activity activity, Collection<Invitee> invitees, NoticeKind kind, String further) {

@@ -22,7 +22,8 @@ import java.util.Map;
 @Dependent
 class ActivityOccasions implements Occasions {
     private static final String INVITED = """
-            exists (select d.id from ActivityInvitee d where d.activityId = a.id and d.mandateId = :deputy and d.answer <> :declined)""";
+            exists (select d.id from ActivityInvitee d, Mandate asked where d.activityId = a.id and asked.id = :deputy
+            and d.personId = asked.person.id and d.answer <> :declined)""";
 
     @PersistenceContext
     EntityManager em;
@@ -34,6 +35,30 @@ class ActivityOccasions implements Occasions {
         if (filter.station() != null) {
             return List.of();
         }
+        Criteria criteria = criteria(filter);
+        List<Activity> found = criteria.fill(em.createQuery("select a from Activity a where " + criteria.text() + " order by a.fromOn, a.id",
+                Activity.class)).getResultList();
+        Map<Long, List<String>> people = people(found);
+        List<Occasion> occasions = new ArrayList<>();
+        found.forEach(activity -> days(activity.fromOn(), activity.untilOn(), filter)
+                .forEach(day -> occasions.add(occasion(activity, day, people.getOrDefault(activity.id(), List.of())))));
+        return occasions;
+    }
+
+    @Override
+    public Map<LocalDate, Integer> perDay(OccasionFilter filter) {
+        Map<LocalDate, Integer> days = new HashMap<>();
+        if (filter.station() == null) {
+            Criteria criteria = criteria(filter).add("a.status <> :cancelled", "cancelled", ActivityStatus.CANCELLED);
+            criteria.fill(em.createQuery("select a.fromOn, a.untilOn, count(a.id) from Activity a where " + criteria.text()
+                    + " group by a.fromOn, a.untilOn", Object[].class)).getResultList()
+                    .forEach(row -> days((LocalDate) row[0], (LocalDate) row[1], filter)
+                            .forEach(day -> days.merge(day, ((Number) row[2]).intValue(), Integer::sum)));
+        }
+        return days;
+    }
+
+    private Criteria criteria(OccasionFilter filter) {
         Criteria criteria = sight.criteria()
                 .given("a.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
                 .given("a.groupId = :group", "group", filter.group())
@@ -43,12 +68,7 @@ class ActivityOccasions implements Occasions {
         if (filter.deputy() != null) {
             criteria.set("declined", ActivityAnswer.DECLINED);
         }
-        List<Activity> found = criteria.fill(em.createQuery("select a from Activity a where " + criteria.text() + " order by a.fromOn, a.id",
-                Activity.class)).getResultList();
-        Map<Long, List<String>> people = people(found);
-        List<Occasion> occasions = new ArrayList<>();
-        found.forEach(activity -> days(activity, filter).forEach(day -> occasions.add(occasion(activity, day, people.getOrDefault(activity.id(), List.of())))));
-        return occasions;
+        return criteria;
     }
 
     /** Everybody who came, and of what is to come everybody who has not declined. */
@@ -65,8 +85,8 @@ class ActivityOccasions implements Occasions {
         return people;
     }
 
-    private static List<LocalDate> days(Activity activity, OccasionFilter filter) {
-        return activity.fromOn().datesUntil(activity.untilOn().plusDays(1))
+    private static List<LocalDate> days(LocalDate first, LocalDate last, OccasionFilter filter) {
+        return first.datesUntil(last.plusDays(1))
                 .filter(day -> (filter.first() == null || !day.isBefore(filter.first())) && (filter.last() == null || !day.isAfter(filter.last())))
                 .toList();
     }

@@ -106,6 +106,7 @@ class ActivityPlanning {
                 .orElseThrow(() -> new NotFound("invitee", deputy));
         em.remove(invitee);
         store.done("ACTIVITY_UNINVITED", activity, Long.toString(deputy));
+        notices.uninvited(activity, invitee);
         return activity.version();
     }
 

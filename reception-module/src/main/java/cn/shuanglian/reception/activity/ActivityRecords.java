@@ -30,7 +30,7 @@ import java.util.Map;
 
 /**
  * What an activity led to (opinions, suggestions) and left behind (expenses, files). Whoever sees the activity sees number and title of
- * what it led to, but not more of it than before.
+ * what it led to, but not more of it than before; what was spent only within the area.
  */
 @Stateless
 @DenyAll
@@ -56,7 +56,8 @@ public class ActivityRecords {
         Map<ActivityLinkKind, List<Long>> targets = store.em.createQuery("select l.kind, l.targetId from ActivityLink l where l.activityId = :id",
                         Object[].class).setParameter("id", id).getResultStream()
                 .collect(groupingBy(row -> (ActivityLinkKind) row[0], mapping(row -> (Long) row[1], toList())));
-        List<Long> spent = targets.getOrDefault(ActivityLinkKind.SPENDING, List.of());
+        boolean funds = store.sight().caller().area().covers(activity.areaCode());
+        List<Long> spent = funds ? targets.getOrDefault(ActivityLinkKind.SPENDING, List.of()) : List.of();
         return new ActivityPapers(outcomes("Opinion", ActivityLinkKind.OPINION, id, targets), outcomes("Suggestion", ActivityLinkKind.SUGGESTION,
                 id, targets), spent.isEmpty() ? List.of() : spendings.among(FundKind.GROUP, activity.groupId(), spent),
                 attachments.rows(targets.getOrDefault(ActivityLinkKind.ATTACHMENT, List.of())).values().stream()

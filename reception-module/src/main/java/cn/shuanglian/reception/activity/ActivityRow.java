@@ -12,11 +12,14 @@ import java.util.List;
  * @param until its last day, which may be its first
  * @param start null, as is {@code end}, where it takes the whole day
  * @param movedFrom the day it was first planned for, or null
- * @param attendance everybody invited, by name
+ * @param attendance everybody invited, by name; empty where only the numbers were asked for
+ * @param invited how many are invited
+ * @param accepted how many said that they will come
+ * @param came how many came
  */
 public record ActivityRow(long id, long group, String groupName, String area, ActivityKind kind, String topic, LocalDate from, LocalDate until,
                           LocalTime start, LocalTime end, String place, ActivityStatus status, LocalDate movedFrom, List<InviteeRow> attendance,
-                          long version) implements Keyed {
+                          long invited, long accepted, long came, long version) implements Keyed {
     public ActivityRow {
         attendance = List.copyOf(attendance);
     }
@@ -24,7 +27,7 @@ public record ActivityRow(long id, long group, String groupName, String area, Ac
     /** As the query brings it, without names. */
     public ActivityRow(long id, long group, String area, ActivityKind kind, String topic, LocalDate from, LocalDate until, Integer start, Integer end,
                        String place, ActivityStatus status, LocalDate movedFrom, long version) {
-        this(id, group, null, area, kind, topic, from, until, time(start), time(end), place, status, movedFrom, List.of(), version);
+        this(id, group, null, area, kind, topic, from, until, time(start), time(end), place, status, movedFrom, List.of(), 0, 0, 0, version);
     }
 
     private static LocalTime time(Integer minute) {
@@ -32,16 +35,13 @@ public record ActivityRow(long id, long group, String groupName, String area, Ac
     }
 
     ActivityRow completed(String group, List<InviteeRow> invitees) {
-        return new ActivityRow(id, this.group, group, area, kind, topic, from, until, start, end, place, status, movedFrom, invitees, version);
+        return new ActivityRow(id, this.group, group, area, kind, topic, from, until, start, end, place, status, movedFrom, invitees, invitees.size(),
+                invitees.stream().filter(each -> each.answer() == ActivityAnswer.ACCEPTED).count(),
+                invitees.stream().filter(each -> each.turnout() == Turnout.CAME).count(), version);
     }
 
-    /** How many came. */
-    public long came() {
-        return attendance.stream().filter(each -> each.turnout() == Turnout.CAME).count();
-    }
-
-    /** How many said that they will come. */
-    public long accepted() {
-        return attendance.stream().filter(each -> each.answer() == ActivityAnswer.ACCEPTED).count();
+    ActivityRow counted(String group, long invited, long accepted, long came) {
+        return new ActivityRow(id, this.group, group, area, kind, topic, from, until, start, end, place, status, movedFrom, List.of(), invited, accepted,
+                came, version);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Completes rows with names and invitations, and counts: one query for each, however many rows there are. */
 @Dependent
@@ -39,6 +40,27 @@ class ActivityRows {
         Map<Long, List<InviteeRow>> invited = invitees(rows.stream().map(ActivityRow::id).toList());
         Map<Long, String> names = groups.names(rows.stream().map(ActivityRow::group).distinct().toList());
         return rows.stream().map(row -> row.completed(names.get(row.group()), invited.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    /** With numbers instead of names. */
+    List<ActivityRow> counted(List<ActivityRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Long, List<Object[]>> counts = em.createQuery("""
+                select i.activityId, i.answer, i.turnout, count(i.id) from ActivityInvitee i where i.activityId in :activities
+                group by i.activityId, i.answer, i.turnout""", Object[].class)
+                .setParameter("activities", rows.stream().map(ActivityRow::id).toList()).getResultStream().collect(groupingBy(row -> (Long) row[0]));
+        Map<Long, String> names = groups.names(rows.stream().map(ActivityRow::group).distinct().toList());
+        return rows.stream().map(row -> {
+            List<Object[]> own = counts.getOrDefault(row.id(), List.of());
+            return row.counted(names.get(row.group()), sum(own, each -> true), sum(own, each -> each[1] == ActivityAnswer.ACCEPTED),
+                    sum(own, each -> each[2] == Turnout.CAME));
+        }).toList();
+    }
+
+    private static long sum(List<Object[]> counts, Predicate<Object[]> which) {
+        return counts.stream().filter(which).mapToLong(each -> (Long) each[3]).sum();
     }
 
     private Map<Long, List<InviteeRow>> invitees(List<Long> activities) {

@@ -27,6 +27,7 @@ import java.util.Set;
  */
 @Dependent
 class ActivitySight {
+    private static final String SCOPE = "a.areaCode like :scope";
     private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
 
     @PersistenceContext
@@ -40,19 +41,23 @@ class ActivitySight {
         return callers.current();
     }
 
-    /** Conditions on {@code a}, an activity. */
+    /** Conditions on {@code a}, an activity. An invitation of one's own counts wherever the organiser is; all else only within the caller's area. */
     Criteria criteria() {
-        Criteria criteria = new Criteria().add("a.areaCode like :scope", "scope", caller().area().pattern());
-        if (isAreaWide()) {
-            return criteria;
-        }
-        List<String> ways = new ArrayList<>();
+        Criteria criteria = new Criteria();
         List<Long> own = own();
+        List<String> ways = new ArrayList<>();
         if (!own.isEmpty()) {
             ways.add("exists (select i.id from ActivityInvitee i where i.activityId = a.id and i.mandateId in :own)");
-            ways.add("exists (select o.id from Mandate o where o.id in :own and (o.areaGroupId = a.groupId or o.professionalGroupId = a.groupId))");
-            ways.add("exists (select g.id from DeputyGroup g where g.id = a.groupId and g.leaderId in :own)");
             criteria.set("own", own);
+        }
+        if (isAreaWide()) {
+            ways.add(SCOPE);
+            criteria.set("scope", caller().area().pattern());
+        } else if (!own.isEmpty()) {
+            ways.add(SCOPE + """
+                     and (exists (select o.id from Mandate o where o.id in :own and (o.areaGroupId = a.groupId or o.professionalGroupId = a.groupId))
+                    or exists (select g.id from DeputyGroup g where g.id = a.groupId and g.leaderId in :own))""");
+            criteria.set("scope", caller().area().pattern());
         }
         return criteria.anyOf(ways);
     }
@@ -76,6 +81,11 @@ class ActivitySight {
             return true;
         }
         return caller.has(GROUP_LEADER) && leads().contains(group);
+    }
+
+    /** The mandate of the group's leader, or null; also for a deputy who is invited from elsewhere and does not see the group. */
+    Long leader(long group) {
+        return em.createQuery("select g.leaderId from DeputyGroup g where g.id = :id", Long.class).setParameter("id", group).getSingleResult();
     }
 
     /** The groups that the person who asks leads. */

@@ -19,6 +19,8 @@ import java.util.Objects;
 /** Proposes appointments and takes what is answered. */
 @Dependent
 class AppointmentDesk {
+    private static final int YEARS_AHEAD = 2;
+
     @Inject
     AppointmentBook book;
     @Inject
@@ -93,6 +95,9 @@ class AppointmentDesk {
         }
         if (!day.isAfter(book.today())) {
             throw new Refused("appointment.past", "date", day);
+        }
+        if (day.isAfter(book.today().plusYears(YEARS_AHEAD))) {
+            throw new Refused("appointment.far", "date", book.today().plusYears(YEARS_AHEAD));
         }
     }
 }

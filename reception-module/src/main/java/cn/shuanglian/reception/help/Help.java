@@ -105,6 +105,11 @@ class Help {
         forget();
     }
 
+    /** Only who is helped; what was done stays and counts. */
+    void erase() {
+        forget();
+    }
+
     private void forget() {
         nameSealed = null;
         phoneSealed = null;

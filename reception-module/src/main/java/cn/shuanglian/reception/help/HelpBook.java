@@ -13,6 +13,7 @@ import java.time.LocalDate;
 @Dependent
 class HelpBook {
     private static final int YEARS_BACK = 10;
+    private static final int YEARS_AHEAD = 10;
 
     @Inject
     HelpStore store;
@@ -41,7 +42,8 @@ class HelpBook {
 
     long amend(long id, RecordHelp said, long version) {
         Help help = store.demand(id, HelpAction.AMEND, version);
-        check(said, help.isNamed());
+        // Of a person, yet without a name: it was erased.
+        check(said, help.isNamed() || help.kind().isOfPerson());
         help.become(said, seals, sight.caller());
         store.done("HELP_AMENDED", help, help.kind().name());
         notices.toVerify(help);
@@ -56,6 +58,9 @@ class HelpBook {
         if (said.until() != null && said.until().isBefore(said.date())) {
             throw new Refused("help.until", "until", said.date());
         }
+        if (said.until() != null && said.until().isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refused("help.untilLate", "until", today.plusYears(YEARS_AHEAD));
+        }
         if (said.kind().isOfPerson() && !said.isNamed() && !named) {
             throw new Refused("required", "name");
         }
@@ -64,6 +69,9 @@ class HelpBook {
         }
         if (said.consentedOn() != null && said.consentedOn().isAfter(today)) {
             throw new Refused("help.consent", "consentedOn", today);
+        }
+        if (said.consentedOn() != null && said.consentedOn().isBefore(today.minusYears(YEARS_BACK))) {
+            throw new Refused("help.consentEarly", "consentedOn", today.minusYears(YEARS_BACK));
         }
     }
 }

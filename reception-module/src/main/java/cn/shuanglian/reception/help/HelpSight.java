@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Whose help a caller sees and what they may do with it: offices see their area, deputies their own, leaders also their members'. Nobody
- * verifies what they did or wrote down themselves; where a deputy has no other leader, the office verifies.
+ * verifies what they did or wrote down themselves; where a deputy has no other leader, the office verifies. The office takes
+ * back what was verified wrongly and erases who is helped.
  */
 @Dependent
 class HelpSight {
@@ -97,8 +98,15 @@ class HelpSight {
         if (help.status() == HelpStatus.SUBMITTED && verifies(help)) {
             allowed.addAll(List.of(HelpAction.VERIFY, HelpAction.RETURN));
         }
+        boolean office = isOffice(help.areaCode());
+        if (help.status() == HelpStatus.VERIFIED && office) {
+            allowed.add(HelpAction.REVOKE);
+        }
         if (open && keeper) {
             allowed.add(HelpAction.WITHDRAW);
+        }
+        if (help.isNamed() && office) {
+            allowed.add(HelpAction.ERASE);
         }
         return allowed;
     }

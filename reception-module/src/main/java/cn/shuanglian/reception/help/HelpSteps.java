@@ -8,11 +8,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Takes records of help on their way, and tells who is helped to those who say why they ask. */
 @Dependent
 class HelpSteps {
     private static final int LONGEST_REASON = 500;
+    private static final Set<HelpAction> REASONED = Set.of(HelpAction.RETURN, HelpAction.REVOKE, HelpAction.ERASE);
+    private static final Set<HelpAction> DECIDING = Set.of(HelpAction.VERIFY, HelpAction.RETURN, HelpAction.REVOKE);
 
     @Inject
     HelpStore store;
@@ -28,18 +31,27 @@ class HelpSteps {
             throw new Refused("required", "action");
         }
         Help help = store.demand(step.id(), step.action(), step.version());
-        String reason = reason(step.reason(), step.action() == HelpAction.RETURN);
+        String reason = reason(step.reason(), REASONED.contains(step.action()));
         LocalDate on = store.today();
         String by = sight.caller().name();
         switch (step.action()) {
             case VERIFY -> help.decide(HelpStatus.VERIFIED, reason, on, by);
-            case RETURN -> help.decide(HelpStatus.RETURNED, reason, on, by);
+            case RETURN, REVOKE -> help.decide(HelpStatus.RETURNED, reason, on, by);
+            case ERASE -> help.erase();
             default -> help.withdraw(on, by);
         }
-        store.done("HELP_" + help.status(), help, reason == null ? "" : reason);
-        if (step.action() != HelpAction.WITHDRAW) {
+        store.done(deed(step.action(), help), help, reason == null ? "" : reason);
+        if (DECIDING.contains(step.action())) {
             notices.decided(help);
         }
+    }
+
+    private static String deed(HelpAction action, Help help) {
+        return switch (action) {
+            case REVOKE -> "HELP_REVOKED";
+            case ERASE -> "HELP_ERASED";
+            default -> "HELP_" + help.status();
+        };
     }
 
     HelpedPerson reveal(long id, String reason) {

@@ -97,7 +97,8 @@ public class Helps {
     }
 
     /**
-     * Verifies, returns or takes back a record. Nobody verifies what they did or wrote down themselves.
+     * Verifies, returns or takes back a record, revokes a verified one, or erases who is helped; for the last two one has to be the office.
+     * Nobody verifies what they did or wrote down themselves.
      * @throws NotFound for one the caller does not see @throws cn.shuanglian.registry.fault.NotAllowedNow where state or caller do not allow it
      * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */

@@ -10,6 +10,7 @@ import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionStatus;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.Refused;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,6 +26,9 @@ import java.util.TreeMap;
 @Stateless
 @DenyAll
 public class Forecasts {
+    /** What one page shows. */
+    public static final int MOST = 2000;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -49,11 +53,20 @@ public class Forecasts {
         return last == null ? today.getYear() : last.getYear();
     }
 
-    /** The receptions of an area in a year, month by month, without those called off; two queries. @throws cn.shuanglian.registry.fault.NotFound outside the caller's area */
+    /**
+     * The receptions of an area in a year, month by month, without those called off; three queries. Refuses an area with more than
+     * {@value #MOST}, which no page shows. @throws cn.shuanglian.registry.fault.NotFound outside the caller's area
+     */
     @RolesAllowed({READER, SYSTEM})
     public List<ForecastMonth> of(AreaCode area, int year) {
         areas.require(area.code());
         String which = "r.areaCode like :area and r.heldOn >= :first and r.heldOn <= :last and r.status <> :cancelled";
+        long there = em.createQuery("select count(r.id) from Reception r where " + which, Long.class).setParameter("area", area.pattern())
+                .setParameter("first", LocalDate.of(year, 1, 1)).setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("cancelled", ReceptionStatus.CANCELLED).getSingleResult();
+        if (there > MOST) {
+            throw new Refused("forecast.tooMany", "area", there, MOST);
+        }
         Map<Long, List<String>> people = em.createQuery("""
                 select p.receptionId, m.name from Presence p, Reception r, Mandate m where r.id = p.receptionId and m.id = p.mandateId
                 and p.attendance in :coming and\s""" + which + " order by p.id", Object[].class).setParameter("area", area.pattern())

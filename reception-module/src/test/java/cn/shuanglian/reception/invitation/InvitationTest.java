@@ -51,7 +51,7 @@ class InvitationTest {
 
         assertThat(invitation.asked()).isNull();
         assertThat(invitation.swapReceptionId()).isNull();
-        assertThat(invitation.actions(TODAY, TODAY, true, true)).containsExactly(CONFIRM, DECLINE, PROPOSE_SWAP);
+        assertThat(invitation.actions(START, NOW, true, true)).containsExactly(CONFIRM, DECLINE, PROPOSE_SWAP);
     }
 
     @Test

@@ -69,7 +69,7 @@ public class ActivitiesResource {
         ActivityFilter filter = new ActivityFilter(query.area("area"), query.id("group"), query.id("deputy"), query.oneOf("kind", ActivityKind.class),
                 query.oneOf("status", ActivityStatus.class), query.date("from"), query.lastDay("to", "from"), query.text("q"));
         ListRequest asked = lists.request(query);
-        return lists.answer(query, asked, activities.list(filter, asked), ActivityBody::of, () -> activities.count(filter));
+        return lists.answer(query, asked, activities.withAttendance(filter, asked), ActivityBody::of, () -> activities.count(filter));
     }
 
     @GET

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,7 @@ public class CalendarPage {
     private Map<LocalDate, Integer> counts;
     private WorkdayTable table;
     private List<DayList> days = List.of();
+    private YearMonth next;
 
     /** What stands on one day. */
     public record DayList(LocalDate day, List<Occasion> occasions) {
@@ -61,7 +63,18 @@ public class CalendarPage {
         if (period.getView() != CalendarView.YEAR && !isTooMany()) {
             days = calendars.between(filter).stream().collect(groupingBy(Occasion::day, TreeMap::new, collectingAndThen(toList(), List::copyOf)))
                     .entrySet().stream().map(each -> new DayList(each.getKey(), each.getValue())).toList();
+            next = days.isEmpty() ? next(filter) : null;
         }
+    }
+
+    private YearMonth next(OccasionFilter filter) {
+        return calendars.perDay(filter.during(filter.last().plusDays(1), filter.last().plusYears(1))).keySet().stream()
+                .min(Comparator.naturalOrder()).map(YearMonth::from).orElse(null);
+    }
+
+    /** Where nothing stands: the next month, within a year, in which something does, or null. */
+    public YearMonth getNext() {
+        return next;
     }
 
     /** Whether the address could be read. */

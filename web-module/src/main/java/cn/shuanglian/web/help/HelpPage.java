@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 
 /** One record of help and what its reader may do with it now. */
 @Named
@@ -47,11 +48,11 @@ public class HelpPage {
         return sheet;
     }
 
-    /** Verifies, returns or takes it back, and shows it as it stands then. */
+    /** Verifies, returns, revokes or takes it back, or erases who is helped, and shows it as it stands then. */
     public String take(HelpAction action) {
-        boolean done = Refusals.done(action == HelpAction.WITHDRAW ? "withdraw" : "steps", () -> {
+        boolean done = Refusals.done(form(action), () -> {
             try {
-                helps.take(new HelpStep(getSheet().row().id(), versionRead, action, remark));
+                helps.take(new HelpStep(getSheet().row().id(), versionRead, action, action == HelpAction.ERASE ? reason : remark));
             } catch (Stale | NotAllowedNow late) {
                 sheet = null;
                 allowed = null;
@@ -63,6 +64,13 @@ public class HelpPage {
         }
         Notices.done(PageWords.of("reception", "help.done." + action));
         return "/reception/help.xhtml?faces-redirect=true&id=" + getSheet().row().id();
+    }
+
+    private static String form(HelpAction action) {
+        return switch (action) {
+            case WITHDRAW, REVOKE, ERASE -> action.name().toLowerCase(Locale.ROOT);
+            default -> "steps";
+        };
     }
 
     /** Shows who is helped; the reason goes into the journal. */
@@ -101,7 +109,7 @@ public class HelpPage {
         this.remark = remark;
     }
 
-    /** Why somebody has to know who is helped. */
+    /** Why somebody has to know who is helped, or why it is erased. */
     public String getReason() {
         return reason;
     }

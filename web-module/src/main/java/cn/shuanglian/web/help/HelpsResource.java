@@ -91,7 +91,7 @@ public class HelpsResource {
         }
     }
 
-    /** VERIFY, RETURN with a reason, or WITHDRAW. */
+    /** VERIFY, RETURN or REVOKE with a reason, WITHDRAW, or ERASE who is helped with a reason. */
     public record HelpStepBody(HelpAction action, String reason) {
     }
 
@@ -145,7 +145,7 @@ public class HelpsResource {
     @POST
     @Path("{id}/transitions")
     @Once
-    @Operation(summary = "Verifies, returns or takes back a record", description = "Needs If-Match and an Idempotency-Key")
+    @Operation(summary = "Verifies, returns, revokes or takes back a record, or erases who is helped", description = "Needs If-Match and an Idempotency-Key")
     public Response step(@PathParam("id") String id, HelpStepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("help", id);
         helps.take(new HelpStep(key, Etags.ifMatch(headers), body.action(), body.reason()));

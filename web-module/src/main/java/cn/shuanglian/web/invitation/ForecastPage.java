@@ -5,6 +5,7 @@ import cn.shuanglian.reception.invitation.Forecasts;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.web.faces.PageWords;
+import cn.shuanglian.web.list.ListNotices;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.security.MePage;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,12 +39,15 @@ public class ForecastPage {
     private List<ForecastMonth> months = List.of();
     private String areaName = "";
     private Integer year;
+    private boolean readable;
 
     /** Called before the page is shown, so that a missing area is told in time. */
     public void load() {
         AreaCode area = area();
         areaName = areas.require(area.code()).name();
-        months = forecasts.of(area, getYear());
+        List<ForecastMonth> found = ListNotices.shown(query.getFaults(), "reception", () -> forecasts.of(area, getYear()));
+        readable = found != null;
+        months = readable ? found : List.of();
     }
 
     private AreaCode area() {
@@ -78,6 +82,11 @@ public class ForecastPage {
 
     public List<ForecastMonth> getMonths() {
         return months;
+    }
+
+    /** Whether there is a page to show; why not has been said else. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public int getCount() {
