@@ -82,6 +82,17 @@ class MinutesIT {
     }
 
     @Test
+    void anObjectionIsNotUndoneFromAWindowThatDoesNotShowIt() {
+        String reception = held(Map.of());
+        office.transit(reception, "SIGN", Map.of()).expect(200);
+        String before = deputy.get(reception).etag();
+        deputy.transit(reception, "OBJECT", Map.of("reason", "来访人数不对")).expect(200);
+
+        deputy.transit(reception, before, "CONFIRM", Map.of()).expectProblem(412, "stale");
+        assertThat(state(reception)).isEqualTo("OBJECTED");
+    }
+
+    @Test
     void anObjectionThatChangesNothingIsAnsweredInWordsAndTheDeputyIsAskedAgain() {
         String reception = held(Map.of());
         office.transit(reception, "SIGN", Map.of()).expect(200);

@@ -138,11 +138,22 @@ class MinutesDesk {
             answers.add(given);
         }
         given.give(answer, store.sight().today(), reason);
+        if (answer == Answer.OBJECTED) {
+            dispute(id, version);
+        }
         minutes.count(answers);
         store.trail().add(minutes, action.name(), reason);
         em.flush();
         if (answer == Answer.OBJECTED) {
             store.notices().objected(minutes, own, reason);
+        }
+    }
+
+    /** Whoever still sees the minutes as undisputed must look again before confirming them, the objector's other window included. */
+    private void dispute(long id, long version) {
+        if (em.createQuery("update Reception r set r.version = r.version + 1 where r.id = :id and r.version = :version").setParameter("id", id)
+                .setParameter("version", version).executeUpdate() == 0) {
+            throw new Stale(receptions.require(id).row().version());
         }
     }
 

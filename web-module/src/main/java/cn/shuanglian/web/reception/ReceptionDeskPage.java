@@ -24,6 +24,8 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,7 @@ import java.util.Optional;
 public class ReceptionDeskPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int RECENT = 10;
+    private static final int COMING = 3;
 
     @Inject
     ListQuery query;
@@ -78,17 +81,25 @@ public class ReceptionDeskPage implements Serializable {
         if (sheet != null) {
             station = stations.require(sheet.row().stationId());
         } else if (station != null) {
-            recent = list(null);
+            recent = new ArrayList<>(coming());
+            Collections.reverse(recent);
+            recent.addAll(list(null, date));
         }
     }
 
     private Optional<ReceptionRow> today() {
-        return list(date).stream().filter(row -> row.status() != ReceptionStatus.CANCELLED).findFirst();
+        return list(date, date).stream().filter(row -> row.status() != ReceptionStatus.CANCELLED).findFirst();
     }
 
-    private List<ReceptionRow> list(LocalDate only) {
-        return receptions.list(new ReceptionFilter(null, station.id(), null, null, null, only, only),
+    private List<ReceptionRow> list(LocalDate from, LocalDate to) {
+        return receptions.list(new ReceptionFilter(null, station.id(), null, null, null, from, to),
                 new ListRequest("date", true, null, false, RECENT)).rows();
+    }
+
+    /** The next ones after today, the nearest first; a published year must not hide the day at hand. */
+    private List<ReceptionRow> coming() {
+        return receptions.list(new ReceptionFilter(null, station.id(), null, null, null, date.plusDays(1), null),
+                new ListRequest("date", false, null, false, COMING)).rows();
     }
 
     /** Opens a reception and leads to it. */
@@ -113,7 +124,7 @@ public class ReceptionDeskPage implements Serializable {
         return sheet;
     }
 
-    /** The station's last receptions and those to come, the latest day first. */
+    /** The station's last receptions, today's among them, and the next to come, the latest day first. */
     public List<ReceptionRow> getRecent() {
         return recent;
     }

@@ -37,6 +37,12 @@ public class NoticeForm {
     private JobRow job;
     private Map<String, String> areaNames = Map.of();
 
+    /** Called before the page is shown, so that what the address names is missed in time. */
+    public void load() {
+        getPreview();
+        getJob();
+    }
+
     /** The notice the address names, or null. @throws cn.shuanglian.registry.fault.NotFound also for an office that does not decide */
     public NoticePreview getPreview() {
         Long id = query.id("notice");
