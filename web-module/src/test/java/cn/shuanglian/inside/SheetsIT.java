@@ -26,7 +26,8 @@ class SheetsIT {
     void everySheetThatComesInGoesOutWithTheSameColumns() {
         Map<String, SheetExport<?, ?>> out = exports.stream().collect(Collectors.toMap(SheetExport::kind, Function.identity()));
 
-        assertThat(out.keySet()).containsAll(Imports.KINDS).containsExactlyInAnyOrderElementsOf(imports.stream().map(SheetImport::kind).toList());
+        assertThat(imports.stream().map(SheetImport::kind)).containsAll(Imports.KINDS);
+        assertThat(out.keySet()).containsAll(imports.stream().map(SheetImport::kind).toList());
         imports.forEach(in -> assertThat(out.get(in.kind()).shape().columns()).as(in.kind()).isEqualTo(in.columns()));
     }
 }

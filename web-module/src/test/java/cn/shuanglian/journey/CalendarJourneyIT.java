@@ -50,7 +50,7 @@ class CalendarJourneyIT {
     void aGroupsCalendarIsHandedToAPhoneAndTakenBack() throws IOException {
         Page page = Visit.of(Credentials.user("GROUP_LEADER"));
         page.navigate("/reception/feeds.xhtml");
-        page.locator("label").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(Pattern.compile("^代表小组 "))).first().click();
+        page.locator("label").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(Pattern.compile("代表小组 "))).first().click();
         page.locator("#makeFeed").click();
         String address = page.locator("#feedUrl").inputValue();
         byte[] picture = page.locator("#feedCode").screenshot();

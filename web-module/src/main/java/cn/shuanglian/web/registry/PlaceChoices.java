@@ -29,8 +29,8 @@ public class PlaceChoices {
     @Inject
     Groups groups;
 
-    private List<Place> stationList;
-    private List<Place> groupList;
+    private List<Place> stationList = List.of();
+    private List<Place> groupList = List.of();
     private boolean tooMany;
 
     /** One entry of a choice. */

@@ -67,6 +67,9 @@ public class StationMapPage {
 
     /** The area above, where the reader sees it; else null. */
     public String getAbove() {
+        if (area == null) {
+            return null;
+        }
         AreaCode above = new AreaCode(area.code()).parent();
         return above != null && !area.code().equals(place.home().code()) && place.home().covers(above.code()) ? above.code() : null;
     }
