@@ -60,7 +60,7 @@ class LoginJourneyIT {
         page.locator("button.switch[value=en]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.locator("button.switch[value=large]").click();
-        page.locator("nav.side-menu a").nth(1).click();
+        page.locator("nav.side-menu a[href*='/reception/receptions.xhtml']").click();
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("html")).hasClass(Pattern.compile(".*type-large.*"));
@@ -90,7 +90,7 @@ class LoginJourneyIT {
 
     @Test
     void theSecurityAdministratorFindsAccountsAndSystems() {
-        menuIs("SECURITY_ADMIN", "首页", "账号管理", "接入系统");
+        menuIs("SECURITY_ADMIN", "首页", "账号管理", "接入系统", "事件推送");
     }
 
     @Test
@@ -100,7 +100,7 @@ class LoginJourneyIT {
 
     @Test
     void aDeputyFindsTheOwnWorkAndNoFigures() {
-        menuIs("DEPUTY", "首页", "接待活动", "意见办理", "代表名册", "代表小组", "联络站点", "站点分布图", "双联结对", "履职评价", "制度规定", "制度文件");
+        menuIs("DEPUTY", "首页", "我的通知", "接待活动", "接待日历", "我的接待", "预约接待", "年预告", "接待记录确认", "意见办理", "小组活动", "帮扶实事", "代表名册", "代表小组", "联络站点", "站点分布图", "双联结对", "履职评价", "制度规定", "制度文件");
     }
 
     private static void menuIs(String role, String... entries) {
