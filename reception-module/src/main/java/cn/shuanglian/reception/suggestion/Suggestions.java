@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** Deputies' suggestions to the congresses of the caller's area. Everyone reads them: suggestions are made in public. */
@@ -39,6 +40,17 @@ public class Suggestions {
     @RolesAllowed({READER, SYSTEM})
     public Listing<SuggestionRow> list(SuggestionFilter filter, ListRequest request) {
         return query(filter).list(Order.named(SuggestionOrder.class, request.sort(), SuggestionOrder.NUMBER), request).with(rows::completed);
+    }
+
+    /** These suggestions as far as the caller sees them, by number; five queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<SuggestionRow> among(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = criteria().add("s.id in :ids", "ids", ids);
+        return rows.completed(criteria.fill(em.createQuery(ROW + " from Suggestion s where " + criteria.text() + " order by s.number, s.id",
+                SuggestionRow.class)).getResultList());
     }
 
     /** How many suggestions fit the filter. */
