@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * An opinion came to its end; fired in the same transaction. {@code area} is the code of the station's area, {@code deputyId} a mandate.
  *
  * @param satisfaction null where the speaker was not asked
+ * @param recused the deputy works for a unit that handled it and earns nothing by it
  */
 public record OpinionClosed(long opinionId, LocalDate closedOn, long stationId, String area, long deputyId, OpinionResult result,
-                            Satisfaction satisfaction) {
+                            Satisfaction satisfaction, boolean recused) {
 }
