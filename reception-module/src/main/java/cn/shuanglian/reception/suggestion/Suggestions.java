@@ -68,6 +68,13 @@ public class Suggestions {
         return rows.completed(List.of(row)).get(0);
     }
 
+    /** One suggestion with all that the caller may see of it. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public SuggestionSheet sheet(long id) {
+        return new SuggestionSheet(require(id), true, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
     private Criteria criteria() {
         return new Criteria().add("s.areaCode like :scope", "scope", callers.current().area().pattern());
     }
