@@ -189,6 +189,28 @@ class Opinion {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);
     }
 
+    /** Waits for that opinion's answer from now on; state and days stay as they are. */
+    void join(long master) {
+        mergedInto = master;
+    }
+
+    /** Goes on by itself. */
+    void part() {
+        mergedInto = null;
+    }
+
+    /** Whether it stands still until the opinion it is merged into is answered. */
+    boolean waitsForMaster() {
+        return mergedInto != null && repliedOn == null;
+    }
+
+    /** Takes over the master's answer and returns its day: that of the master, unless more happened here since. */
+    LocalDate answerWith(Opinion master) {
+        LocalDate on = master.repliedOn.isBefore(lastDay()) ? lastDay() : master.repliedOn;
+        reply(master.result, master.reply, on);
+        return on;
+    }
+
     /** The last day on which something happened; the next step cannot be before it. */
     LocalDate lastDay() {
         if (fedBackOn != null) {
@@ -275,6 +297,14 @@ class Opinion {
 
     String reply() {
         return reply;
+    }
+
+    LocalDate repliedOn() {
+        return repliedOn;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
     }
 
     LocalDate closedOn() {
