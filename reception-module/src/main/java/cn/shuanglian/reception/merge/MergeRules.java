@@ -3,13 +3,17 @@ package cn.shuanglian.reception.merge;
 import cn.shuanglian.reception.opinion.OpinionStatus;
 import cn.shuanglian.reception.opinion.TiedOpinion;
 import cn.shuanglian.registry.fault.Refused;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What may be merged into what: no chains, no cycles, nothing that is answered, nothing that waits for somebody else already. */
 final class MergeRules {
-    /** An opinion whose answer is neither given nor on its way to be approved can still wait for another's. */
-    private static final Set<OpinionStatus> WAITING = Set.of(OpinionStatus.RECORDED, OpinionStatus.HANDED_ON, OpinionStatus.ACCEPTED);
-    private static final Set<OpinionStatus> ANSWERED = Set.of(OpinionStatus.REPLIED, OpinionStatus.FED_BACK, OpinionStatus.CLOSED);
+    /** An opinion whose answer is neither given nor on its way from somewhere else can still wait for another's. */
+    private static final Set<OpinionStatus> WAITING = EnumSet.of(OpinionStatus.RECORDED, OpinionStatus.AT_GOVERNMENT, OpinionStatus.HANDED_ON,
+            OpinionStatus.RETURN_ASKED, OpinionStatus.ACCEPTED, OpinionStatus.EXTENSION_ASKED, OpinionStatus.PAUSED);
+    /** Nobody can wait for the answer of one that has it, or whose answer a meeting is to find for its own speaker. */
+    private static final Set<OpinionStatus> ANSWERED = EnumSet.of(OpinionStatus.REPLIED, OpinionStatus.FED_BACK, OpinionStatus.COORDINATING,
+            OpinionStatus.CLOSED);
 
     private MergeRules() {
     }

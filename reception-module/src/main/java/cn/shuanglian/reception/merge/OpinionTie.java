@@ -54,6 +54,10 @@ class OpinionTie {
         endReason = why;
     }
 
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
     long memberId() {
         return memberId;
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Ties opinions and unties them; all of them are locked before anything is decided. */
@@ -43,7 +44,7 @@ class TieBook {
         String reason = reason(ask.reason());
         members.forEach(member -> {
             // one that was merged, answered and taken up again has a tie of its first time
-            live("t.kind = cn.shuanglian.reception.merge.TieKind.MERGED and t.memberId = :member", "member", member).forEach(tie -> end(tie, null));
+            merged(member).ifPresent(tie -> end(tie, null));
             em.flush();
             tie(TieKind.MERGED, member, master.id(), reason);
             family.join(member, master.id(), reason);
@@ -70,21 +71,23 @@ class TieBook {
     }
 
     void unmerge(UnmergeOpinion ask) {
-        Long master = master(ask.member());
-        Map<Long, TiedOpinion> locked = family.lock(master == null ? List.of(ask.member()) : family.visibleOr(ask.member(), master));
-        TiedOpinion member = locked.get(ask.member());
+        Optional<OpinionTie> tie = merged(ask.member());
+        List<Long> both = tie.map(found -> List.of(ask.member(), found.masterId())).orElse(List.of(ask.member()));
+        if (!family.visible(List.of(ask.member())).isEmpty() && family.visible(both).size() < both.size()) {
+            throw new Refused("merge.masterElsewhere", null);
+        }
+        TiedOpinion member = family.lock(both).get(ask.member());
         if (ask.version() != null) {
             Stale.unless(ask.version(), member.version());
         }
         MergeRules.checkParting(member);
         String reason = required(ask.reason());
-        live("t.kind = cn.shuanglian.reception.merge.TieKind.MERGED and t.memberId = :member", "member", ask.member()).forEach(tie -> end(tie, reason));
+        merged(ask.member()).ifPresent(found -> end(found, reason));
         family.part(ask.member(), reason);
     }
 
     void separate(long tieId, String reason) {
-        OpinionTie tie = live("t.kind = cn.shuanglian.reception.merge.TieKind.SAME_MATTER and t.id = :tie", "tie", tieId).stream().findFirst()
-                .orElseThrow(() -> new NotFound("tie", tieId));
+        OpinionTie tie = live(TieKind.SAME_MATTER, "t.id", tieId).orElseThrow(() -> new NotFound("tie", tieId));
         Map<Long, TiedOpinion> locked = family.lock(List.of(tie.memberId(), tie.masterId()));
         if (locked.values().stream().noneMatch(TiedOpinion::mine)) {
             throw new Refused("merge.notYours", null, locked.get(tie.memberId()).number());
@@ -108,11 +111,6 @@ class TieBook {
         return locked;
     }
 
-    private Long master(long member) {
-        return live("t.kind = cn.shuanglian.reception.merge.TieKind.MERGED and t.memberId = :member", "member", member).stream().findFirst()
-                .map(OpinionTie::masterId).orElse(null);
-    }
-
     private void tie(TieKind kind, long member, long master, String reason) {
         em.persist(new OpinionTie(kind, member, master, reason, clock.instant(), callers.current().name()));
     }
@@ -127,9 +125,13 @@ class TieBook {
                 .getResultList();
     }
 
-    private List<OpinionTie> live(String condition, String parameter, long value) {
-        return em.createQuery("select t from OpinionTie t where t.endedAt is null and " + condition, OpinionTie.class)
-                .setParameter(parameter, value).getResultList();
+    private Optional<OpinionTie> merged(long member) {
+        return live(TieKind.MERGED, "t.memberId", member);
+    }
+
+    private Optional<OpinionTie> live(TieKind kind, String path, long value) {
+        return em.createQuery("select t from OpinionTie t where t.endedAt is null and t.kind = :kind and " + path + " = :value", OpinionTie.class)
+                .setParameter("kind", kind).setParameter("value", value).getResultStream().findFirst();
     }
 
     private static String required(String reason) {

@@ -46,9 +46,21 @@ public class OpinionFamily {
         }
         Set<Long> masters = masters(ids);
         Map<Long, TiedOpinion> tied = new LinkedHashMap<>();
-        found.forEach(opinion -> tied.put(opinion.id(), new TiedOpinion(opinion.id(), opinion.number(), opinion.areaCode(), opinion.status(),
-                opinion.repliedOn() != null, masters.contains(opinion.id()), opinion.mergedInto(), opinion.version(), mine(opinion))));
+        found.forEach(opinion -> tied.put(opinion.id(), tied(opinion, masters.contains(opinion.id()))));
         return tied;
+    }
+
+    /** One opinion as it stands, unlocked. @throws NotFound if the caller does not see it */
+    public TiedOpinion read(long id) {
+        Criteria criteria = sight.criteria().add("o.id = :id", "id", id);
+        Opinion opinion = criteria.fill(em.createQuery("select o from Opinion o where " + criteria.text(), Opinion.class)).getResultStream()
+                .findFirst().orElseThrow(() -> new NotFound("opinion", id));
+        return tied(opinion, size(id) > 0);
+    }
+
+    private TiedOpinion tied(Opinion opinion, boolean master) {
+        return new TiedOpinion(opinion.id(), opinion.number(), opinion.areaCode(), opinion.status(), opinion.repliedOn() != null, master,
+                opinion.mergedInto(), opinion.version(), mine(opinion));
     }
 
     /** How many opinions are merged into this one. */
