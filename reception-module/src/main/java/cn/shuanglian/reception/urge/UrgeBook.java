@@ -36,7 +36,7 @@ import java.util.TreeMap;
 /** Writes down who was urged, and tells the units. */
 @Dependent
 class UrgeBook {
-    private static final Set<String> OFFICES = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS);
+    private static final Set<String> OFFICES = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE);
 
     @PersistenceContext
     EntityManager em;
@@ -57,6 +57,9 @@ class UrgeBook {
 
     UrgeLevel level() {
         Caller caller = callers.current();
+        if (caller.has(DIRECTORS)) {
+            return UrgeLevel.DIRECTORS;
+        }
         if (!Collections.disjoint(caller.roles(), OFFICES)) {
             return UrgeLevel.OFFICE;
         }

@@ -2,5 +2,5 @@ package cn.shuanglian.reception.urge;
 
 /** In whose name somebody urges. Names are stored and appear in the API. */
 public enum UrgeLevel {
-    DEPUTY, OFFICE, GOVERNMENT
+    DEPUTY, OFFICE, GOVERNMENT, DIRECTORS
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** What opinions have to do with their terms: the day the answer is due stands with the opinion, and whoever sees the opinion sees its terms. */
 @ApplicationScoped
-class OpinionTerms implements DeadlineSight {
+class OpinionDeadlines implements DeadlineSight {
     @PersistenceContext
     EntityManager em;
     @Inject
