@@ -24,7 +24,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -47,18 +46,6 @@ public class Letters {
     @Inject
     Journal journal;
 
-    /** Which letters there are of an opinion now. @throws NotFound for one the caller does not see */
-    @RolesAllowed({READER, SYSTEM})
-    public List<LetterKind> ofOpinion(long id) {
-        return kinds(opinions.require(id));
-    }
-
-    /** Which letters there are of a suggestion now. @throws NotFound for one the caller does not see */
-    @RolesAllowed({READER, SYSTEM})
-    public List<LetterKind> ofSuggestion(long id) {
-        return kinds(suggestions.sheet(id));
-    }
-
     /** A letter about an opinion; it does not say who spoke. @throws NotFound while there is no such letter */
     @RolesAllowed({READER, SYSTEM})
     public OpinionLetter opinion(long id, LetterKind kind) {
@@ -76,7 +63,7 @@ public class Letters {
 
     private OpinionSheet existing(long id, LetterKind kind) {
         OpinionSheet sheet = opinions.require(id);
-        if (!kinds(sheet).contains(kind)) {
+        if (!LetterKind.of(sheet).contains(kind)) {
             throw new NotFound("letter", id);
         }
         return sheet;
@@ -96,7 +83,7 @@ public class Letters {
     @RolesAllowed({READER, SYSTEM})
     public SuggestionLetter suggestion(long id, LetterKind kind, Long unit) {
         SuggestionSheet sheet = suggestions.sheet(id);
-        SuggestionReply reply = kinds(sheet).contains(kind) ? reply(sheet, unit) : null;
+        SuggestionReply reply = LetterKind.of(sheet).contains(kind) ? reply(sheet, unit) : null;
         if (reply == null) {
             throw new NotFound("letter", id);
         }
@@ -106,21 +93,6 @@ public class Letters {
                 sheet.units().stream().filter(each -> each.part().isAnswering()).map(SuggestionUnitRow::name).toList(),
                 sheet.units().stream().filter(each -> !each.part().isAnswering()).map(SuggestionUnitRow::name).toList(), reply,
                 evaluation(sheet, reply), !recusals.barred(List.of(sheet.row().mover()), working, reply.on()).isEmpty());
-    }
-
-    private static List<LetterKind> kinds(OpinionSheet sheet) {
-        List<LetterKind> kinds = new ArrayList<>();
-        if (sheet.row().leadUnitId() != null && sheet.handedOn() != null) {
-            kinds.add(LetterKind.HAND_ON);
-        }
-        if (sheet.row().repliedOn() != null && sheet.reply() != null) {
-            kinds.add(LetterKind.REPLY);
-        }
-        return kinds;
-    }
-
-    private static List<LetterKind> kinds(SuggestionSheet sheet) {
-        return sheet.whole() && !sheet.replies().isEmpty() ? List.of(LetterKind.REPLY, LetterKind.FORM) : List.of();
     }
 
     private static SuggestionReply reply(SuggestionSheet sheet, Long unit) {

@@ -54,7 +54,7 @@ public class LettersServlet extends HttpServlet {
         return OpinionPaper.of(letters.opinion(opinion, kind));
     }
 
-    private static void send(Paper paper, HttpServletResponse response) throws IOException {
+    static void send(Paper paper, HttpServletResponse response) throws IOException {
         byte[] file = LetterFile.of(paper);
         response.setContentType(LetterFile.MEDIA_TYPE);
         response.setContentLength(file.length);
