@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How units do with what they are handed; every figure leads to the records behind it. */
 @Named
@@ -74,8 +76,14 @@ public class UnitBoardPage implements Downloadable {
         return areaNames.getOrDefault(row.area(), row.area());
     }
 
-    public UnitFigure[] getFigures() {
-        return UnitFigure.values();
+    /** How far units are with what they were handed. */
+    public Set<UnitFigure> getHandling() {
+        return EnumSet.range(UnitFigure.HANDED, UnitFigure.URGED);
+    }
+
+    /** What came of it. */
+    public Set<UnitFigure> getOutcome() {
+        return EnumSet.range(UnitFigure.SOLVED, UnitFigure.BROKEN);
     }
 
     /** Address of the records behind a figure of a unit. */
