@@ -8,13 +8,12 @@ import java.util.List;
  *
  * @param text word for word
  * @param speakerPhone masked, or null
- * @param coUnits the units that help the lead unit
+ * @param course what its way left behind beyond row and timeline
  * @param timeline every step so far, the first one first
  */
 public record OpinionSheet(OpinionRow row, String text, boolean confidential, String speakerPhone, LocalDate handedOn, String reply,
-                           List<UnitName> coUnits, List<TimelineEntry> timeline) {
+                           OpinionCourse course, List<TimelineEntry> timeline) {
     public OpinionSheet {
-        coUnits = List.copyOf(coUnits);
         timeline = List.copyOf(timeline);
     }
 }

@@ -18,6 +18,7 @@ import static cn.shuanglian.registry.rule.ParameterUnit.RANK;
 import static cn.shuanglian.registry.rule.ParameterUnit.TIMES;
 import static cn.shuanglian.registry.rule.ParameterUnit.TOWNSHIPS;
 import static cn.shuanglian.registry.rule.ParameterUnit.WORKING_DAYS;
+import static cn.shuanglian.registry.rule.ParameterUnit.YES_NO;
 
 /**
  * What an area can decide for itself by a document, as a whole number. Names are stored and appear in the API, so they never change. Where
@@ -48,6 +49,7 @@ public enum Parameter {
     ACTIVITIES_PER_YEAR(ACTIVITIES, TIMES, 4, 0, 366, "activities"),
     OPINION_DAYS(OPINIONS, DAYS, 30, 1, 365, "opinionDays"),
     OPINION_SEND_BACK_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "sendBack"),
+    OPINION_REPLY_REVIEW(OPINIONS, YES_NO, 1, 0, 1, "replyReview"),
     SUGGESTION_MONTHS(SUGGESTIONS, MONTHS, 3, 1, 3, "law51"),
     SUGGESTION_LONGEST_MONTHS(SUGGESTIONS, MONTHS, 6, 1, 6, "law51"),
     DUTY_REPORTS_PER_TERM(DUTY_REPORTS, TIMES, 1, 1, 5, "S18");
@@ -97,8 +99,7 @@ public enum Parameter {
     /** Whether the system itself already goes by it; the others are kept and shown for people to go by. */
     public boolean isApplied() {
         return switch (this) {
-            case OPINION_SEND_BACK_DAYS, SUGGESTION_MONTHS,
-                    SUGGESTION_LONGEST_MONTHS, DUTY_REPORTS_PER_TERM -> false;
+            case SUGGESTION_MONTHS, SUGGESTION_LONGEST_MONTHS, DUTY_REPORTS_PER_TERM -> false;
             default -> true;
         };
     }
