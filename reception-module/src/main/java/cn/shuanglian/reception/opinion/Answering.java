@@ -27,6 +27,8 @@ class Answering implements Stage {
     @Inject
     OpinionUnits units;
     @Inject
+    OpinionTerms terms;
+    @Inject
     Event<OpinionReplied> replied;
 
     @Override
@@ -40,14 +42,14 @@ class Answering implements Stage {
         switch (step.action()) {
             case REPLY -> {
                 check(step, on);
-                answer(opinion, step.result(), step.reply().strip(), number(step), step.promisedFor(), on);
+                answer(opinion, step.result(), step.reply().strip(), number(step), step.promisedFor(), on, on);
             }
             case SUBMIT_REPLY -> {
                 check(step, on);
                 em.persist(new OpinionAnswer(opinion.id(), step.result(), step.reply().strip(), number(step), step.promisedFor(), on));
                 opinion.course().submittedOn = on;
             }
-            case APPROVE_REPLY -> approve(opinion, number(step));
+            case APPROVE_REPLY -> approve(opinion, number(step), on);
             case RETURN_REPLY -> {
                 required(blankToNull(step.note()), "note");
                 submitted(opinion).returned();
@@ -92,21 +94,22 @@ class Answering implements Stage {
         return number;
     }
 
-    /** What waits for an answer has one from now on. */
-    void answer(Opinion opinion, OpinionResult result, String reply, String number, LocalDate promisedFor, LocalDate on) {
+    /** What waits for an answer has one from now on, dated {@code on}; the speaker can be told of it from the day it is known. */
+    void answer(Opinion opinion, OpinionResult result, String reply, String number, LocalDate promisedFor, LocalDate on, LocalDate known) {
         opinion.reply(result, reply, on);
         opinion.promise(promisedFor);
         opinion.course().replyNumber = number;
         opinion.course().submittedOn = null;
+        terms.answered(opinion, on, on.isBefore(known) ? known : on);
         replied.fire(opinion.replied());
     }
 
     /** The answer counts from the day the unit handed it in, however long the office looked at it. */
-    private void approve(Opinion opinion, String number) {
+    private void approve(Opinion opinion, String number, LocalDate on) {
         OpinionAnswer submitted = submitted(opinion);
         GivenAnswer given = submitted.row();
         em.remove(submitted);
-        answer(opinion, given.result(), given.reply(), number == null ? given.replyNumber() : number, given.promisedFor(), given.givenOn());
+        answer(opinion, given.result(), given.reply(), number == null ? given.replyNumber() : number, given.promisedFor(), given.givenOn(), on);
     }
 
     private OpinionAnswer submitted(Opinion opinion) {
@@ -124,6 +127,7 @@ class Answering implements Stage {
         }
         text(step.reply(), "reply", LONGEST_REPLY);
         working.reply(step.reply().strip(), on);
+        terms.contributed(opinion, unit, on);
         return unit;
     }
 
@@ -137,6 +141,6 @@ class Answering implements Stage {
         }
         opinion.course().declineReason = step.declineReason();
         opinion.course().goTo = blankToNull(step.goTo());
-        answer(opinion, OpinionResult.NOT_ACCEPTED, step.note().strip(), null, null, on);
+        answer(opinion, OpinionResult.NOT_ACCEPTED, step.note().strip(), null, null, on, on);
     }
 }

@@ -236,7 +236,7 @@ class Opinion {
         attitude = said;
     }
 
-    void about(Long unitId) {
+    void complainsAbout(Long unitId) {
         aboutUnitId = unitId;
     }
 
@@ -254,6 +254,32 @@ class Opinion {
     /** The reason is all the answer there will be; the speaker is still to be told. */
     void decline(String reason, LocalDate on) {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);
+    }
+
+    /** Waits for that opinion's answer from now on; state and days stay as they are. */
+    void join(long master) {
+        mergedInto = master;
+    }
+
+    /** Goes on by itself. */
+    void part() {
+        mergedInto = null;
+    }
+
+    /** Whether it stands still until the opinion it is merged into is answered. */
+    boolean waitsForMaster() {
+        return mergedInto != null && repliedOn == null;
+    }
+
+    /** Takes over the master's answer and returns its day: that of the master, unless more happened here since. */
+    LocalDate answerWith(Opinion master) {
+        LocalDate on = master.repliedOn.isBefore(lastDay()) ? lastDay() : master.repliedOn;
+        reply(master.result, master.reply, on);
+        promisedFor = master.promisedFor;
+        course.replyNumber = master.course.replyNumber;
+        course.declineReason = master.course.declineReason;
+        course.goTo = master.course.goTo;
+        return on;
     }
 
     /** The last day on which something happened; the next step cannot be before it. */
@@ -304,10 +330,6 @@ class Opinion {
         return mandateId;
     }
 
-    Long mergedInto() {
-        return mergedInto;
-    }
-
     OpinionResult result() {
         return result;
     }
@@ -322,10 +344,6 @@ class Opinion {
 
     LocalDate promisedFor() {
         return promisedFor;
-    }
-
-    LocalDate repliedOn() {
-        return repliedOn;
     }
 
     Course course() {
@@ -396,6 +414,14 @@ class Opinion {
 
     String reply() {
         return reply;
+    }
+
+    LocalDate repliedOn() {
+        return repliedOn;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
     }
 
     /** The unit complained about, which must never learn who spoke; null where there is none. */

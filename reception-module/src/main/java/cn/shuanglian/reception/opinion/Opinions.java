@@ -79,7 +79,7 @@ public class Opinions {
         }
         Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
         return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
-                OpinionRow.class)).getResultList(), sight.caller());
+                OpinionRow.class)).getResultList(), sight);
     }
 
     /** How many opinions fit the filter. */

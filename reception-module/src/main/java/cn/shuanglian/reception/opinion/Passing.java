@@ -43,15 +43,21 @@ class Passing implements Stage {
             case TRANSFER -> {
                 opinion.course().throughGovernment = true;
                 opinion.route(OpinionRoute.TRANSFERRED);
+                terms.toBeSorted(opinion, on);
             }
             case INTO_SUGGESTION -> intoSuggestion(opinion, step);
-            case REPORT_UP -> reportUp(opinion);
-            case SEND_BACK -> sendBack(opinion, step);
+            case REPORT_UP -> reportUp(opinion, on);
+            case ACCEPT -> terms.accepted(opinion, on);
+            case SEND_BACK -> sendBack(opinion, step, on);
             case AGREE_RETURN -> {
                 opinion.freed();
                 units.clear(opinion);
+                terms.toBeSorted(opinion, on);
             }
-            case REFUSE_RETURN -> required(blankToNull(step.note()), "note");
+            case REFUSE_RETURN -> {
+                required(blankToNull(step.note()), "note");
+                terms.accepted(opinion, on);
+            }
             default -> {
             }
         }
@@ -71,7 +77,7 @@ class Passing implements Stage {
     void give(Opinion opinion, Long leadUnit, List<Long> coUnits, LocalDate on) {
         units.set(opinion, leadUnit, coUnits);
         opinion.leadBy(leadUnit);
-        terms.handedOn(opinion, on);
+        terms.handedOn(opinion, coUnits, on);
         handedOn.fire(new OpinionHandedOn(opinion.id(), opinion.areaCode(), leadUnit, coUnits, on));
     }
 
@@ -93,24 +99,27 @@ class Passing implements Stage {
         opinion.route(OpinionRoute.SUGGESTION);
         opinion.freed();
         units.clear(opinion);
+        terms.intoSuggestion(opinion);
     }
 
-    private void reportUp(Opinion opinion) {
+    private void reportUp(Opinion opinion, LocalDate on) {
         AreaCode above = Objects.requireNonNullElse(callers.current().area().parent(), AreaCode.WHOLE_COUNTRY);
         opinion.course().reportedTo = above.code();
         opinion.route(OpinionRoute.REPORTED_UP);
+        terms.reportedUp(opinion, on);
     }
 
-    private void sendBack(Opinion opinion, OpinionStep step) {
+    /** A unit asks; the government and the office above simply give it back to be sorted anew. */
+    private void sendBack(Opinion opinion, OpinionStep step, LocalDate on) {
         required(blankToNull(step.note()), "note");
-        switch (opinion.status()) {
-            case HANDED_ON, ACCEPTED -> opinion.course().returnedOnce = true;
-            case AT_GOVERNMENT -> opinion.course().throughGovernment = false;
-            default -> {
-                opinion.course().suggestionId = null;
-                opinion.course().reportedTo = null;
-                opinion.freed();
-            }
+        if (opinion.status() == OpinionStatus.HANDED_ON || opinion.status() == OpinionStatus.ACCEPTED) {
+            opinion.course().returnedOnce = true;
+            terms.accepted(opinion, on);
+        } else {
+            opinion.course().throughGovernment = false;
+            opinion.course().suggestionId = null;
+            opinion.course().reportedTo = null;
+            terms.toBeSorted(opinion, on);
         }
     }
 }

@@ -44,7 +44,7 @@ class Stages {
         if (unitId != null) {
             units.requireAll(List.of(unitId), opinion, "aboutUnit");
         }
-        opinion.about(unitId);
+        opinion.complainsAbout(unitId);
         timeline.addAbout(opinion, unitId);
         em.flush();
     }

@@ -27,6 +27,8 @@ class Telling implements Stage {
     @Inject
     OpinionUnits units;
     @Inject
+    OpinionTerms terms;
+    @Inject
     Passing passing;
     @Inject
     Answering answering;
@@ -66,6 +68,7 @@ class Telling implements Stage {
         opinion.attitude(step.attitude());
         opinion.course().fedBackHow = step.how();
         opinion.course().fedBackBy = by == null ? sight.caller().name() : by;
+        terms.fedBack(opinion, on);
         fedBack.fire(opinion.fedBack());
     }
 
@@ -94,7 +97,7 @@ class Telling implements Stage {
         em.persist(meeting);
         came.forEach(unit -> em.persist(new OpinionMeetingUnit(meeting.id(), unit)));
         opinion.course().coordinated = true;
-        answering.answer(opinion, step.result(), step.reply().strip(), blankToNull(step.replyNumber()), step.promisedFor(), on);
+        answering.answer(opinion, step.result(), step.reply().strip(), blankToNull(step.replyNumber()), step.promisedFor(), on, on);
     }
 
     private void replace(Opinion opinion, LocalDate on) {
