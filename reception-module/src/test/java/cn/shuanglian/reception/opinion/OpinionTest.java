@@ -37,8 +37,7 @@ class OpinionTest {
     void anOpinionSentBackHasNeitherUnitNorDeadline() {
         Opinion opinion = opinion(OpinionRoute.TRANSFERRED);
         opinion.handOn(9, LATER);
-        opinion.sendBack();
-        assertThat(opinion.status()).isEqualTo(OpinionStatus.RECORDED);
+        opinion.freed();
         assertThat(opinion.leadUnitId()).isNull();
         assertThat(opinion.deadline()).isNull();
         assertThat(opinion.lastDay()).isEqualTo(HEARD);
