@@ -47,13 +47,13 @@ class Answering implements Stage {
             case SUBMIT_REPLY -> {
                 check(step, on);
                 em.persist(new OpinionAnswer(opinion.id(), step.result(), step.reply().strip(), number(step), step.promisedFor(), on));
-                opinion.course().submittedOn = on;
+                opinion.course().submitted(on);
             }
             case APPROVE_REPLY -> approve(opinion, number(step), on);
             case RETURN_REPLY -> {
                 required(blankToNull(step.note()), "note");
                 submitted(opinion).returned();
-                opinion.course().submittedOn = null;
+                opinion.course().submitted(null);
             }
             case CO_REPLY -> {
                 return Said.unit(coReply(opinion, step, on));
@@ -98,8 +98,7 @@ class Answering implements Stage {
     void answer(Opinion opinion, OpinionResult result, String reply, String number, LocalDate promisedFor, LocalDate on, LocalDate known) {
         opinion.reply(result, reply, on);
         opinion.promise(promisedFor);
-        opinion.course().replyNumber = number;
-        opinion.course().submittedOn = null;
+        opinion.course().answered(number);
         terms.answered(opinion, on, on.isBefore(known) ? known : on);
         replied.fire(opinion.replied());
     }
@@ -139,8 +138,7 @@ class Answering implements Stage {
         } else if (blankToNull(step.goTo()) != null) {
             text(step.goTo(), "goTo", LONGEST_GO_TO);
         }
-        opinion.course().declineReason = step.declineReason();
-        opinion.course().goTo = blankToNull(step.goTo());
+        opinion.course().declined(step.declineReason(), blankToNull(step.goTo()));
         answer(opinion, OpinionResult.NOT_ACCEPTED, step.note().strip(), null, null, on, on);
     }
 }

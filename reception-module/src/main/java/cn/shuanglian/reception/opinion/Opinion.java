@@ -219,9 +219,9 @@ class Opinion {
         fedBackOn = null;
         satisfaction = null;
         attitude = null;
-        course.fedBackHow = null;
-        course.fedBackBy = null;
-        course.replyNumber = null;
+        course.fedBack(null, null);
+        course.answered(null);
+        course.declined(null, null);
         if (handedOn != null) {
             handedOn = on;
         }
@@ -229,7 +229,7 @@ class Opinion {
 
     GivenAnswer answer() {
         return result == null || reply == null || repliedOn == null ? null
-                : new GivenAnswer(null, result, reply, course.replyNumber, promisedFor, repliedOn, fedBackOn, attitude, satisfaction);
+                : new GivenAnswer(null, result, reply, course.replyNumber(), promisedFor, repliedOn, fedBackOn, attitude, satisfaction);
     }
 
     void attitude(Satisfaction said) {
@@ -276,9 +276,7 @@ class Opinion {
         LocalDate on = master.repliedOn.isBefore(lastDay()) ? lastDay() : master.repliedOn;
         reply(master.result, master.reply, on);
         promisedFor = master.promisedFor;
-        course.replyNumber = master.course.replyNumber;
-        course.declineReason = master.course.declineReason;
-        course.goTo = master.course.goTo;
+        course.answeredLike(master.course);
         return on;
     }
 
@@ -310,8 +308,8 @@ class Opinion {
     }
 
     Situation situation(boolean returnInTime, boolean reviewed) {
-        return new Situation(status, route, result, satisfaction, mergedInto != null, course.returnedOnce, returnInTime, course.throughGovernment,
-                reviewed, course.rehandled, course.coordinated);
+        return new Situation(status, route, result, satisfaction, mergedInto != null, course.isReturnedOnce(), returnInTime, course.isThroughGovernment(),
+                reviewed, course.isRehandled(), course.isCoordinated());
     }
 
     long id() {

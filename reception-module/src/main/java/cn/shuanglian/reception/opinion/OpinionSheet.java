@@ -16,4 +16,9 @@ public record OpinionSheet(OpinionRow row, String text, boolean confidential, St
     public OpinionSheet {
         timeline = List.copyOf(timeline);
     }
+
+    /** The units that help the lead unit. */
+    public List<UnitName> coUnits() {
+        return course.coUnits().stream().map(unit -> new UnitName(unit.id(), unit.name())).toList();
+    }
 }

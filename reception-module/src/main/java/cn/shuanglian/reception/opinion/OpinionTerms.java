@@ -106,7 +106,7 @@ class OpinionTerms {
     }
 
     private static TermKind answer(Opinion opinion) {
-        return opinion.course().rehandled ? TermKind.REHANDLE : TermKind.ANSWER;
+        return opinion.course().isRehandled() ? TermKind.REHANDLE : TermKind.ANSWER;
     }
 
     private static DeadlineOf lead(Opinion opinion) {

@@ -34,9 +34,9 @@ class OpinionTraces {
         Map<Long, String> names = units.names(Stream.of(helping.stream().map(OpinionUnit::unitId), came.values().stream().flatMap(List::stream),
                 Stream.ofNullable(opinion.aboutUnitId())).flatMap(each -> each).distinct().toList());
         Course course = opinion.course();
-        return new OpinionCourse(opinion.attitude(), course.replyNumber, opinion.promisedFor(), course.fedBackHow, course.fedBackBy, course.declineReason,
-                course.goTo, opinion.aboutUnitId() == null ? null : new UnitName(opinion.aboutUnitId(), names.get(opinion.aboutUnitId())),
-                course.suggestionId, course.reportedTo, course.extensionDays,
+        return new OpinionCourse(opinion.attitude(), course.replyNumber(), opinion.promisedFor(), course.fedBackHow(), course.fedBackBy(), course.declineReason(),
+                course.goTo(), opinion.aboutUnitId() == null ? null : new UnitName(opinion.aboutUnitId(), names.get(opinion.aboutUnitId())),
+                course.suggestionId(), course.reportedTo(), course.extensionDays(),
                 helping.stream().map(unit -> new CoUnit(unit.unitId(), names.getOrDefault(unit.unitId(), ""), unit.reply(), unit.repliedOn()))
                         .sorted(Comparator.comparing(CoUnit::name)).toList(),
                 rows("select a from OpinionAnswer a where a.opinionId = :id order by a.id", OpinionAnswer.class, opinion).stream()

@@ -41,7 +41,7 @@ class Passing implements Stage {
         switch (step.action()) {
             case HAND_ON -> handOn(opinion, step, on);
             case TRANSFER -> {
-                opinion.course().throughGovernment = true;
+                opinion.course().throughGovernment(true);
                 opinion.route(OpinionRoute.TRANSFERRED);
                 terms.toBeSorted(opinion, on);
             }
@@ -69,7 +69,7 @@ class Passing implements Stage {
         if (step.leadUnit().equals(opinion.leadUnitId())) {
             throw new Refused("opinion.sameUnit", "leadUnit");
         }
-        opinion.course().returnedOnce = false;
+        opinion.course().returned(false);
         give(opinion, step.leadUnit(), step.coUnits(), on);
     }
 
@@ -95,7 +95,7 @@ class Passing implements Stage {
         if (!drawn.contains(suggestion)) {
             throw new Refused("opinion.otherSuggestion", "suggestion");
         }
-        opinion.course().suggestionId = suggestion;
+        opinion.course().inSuggestion(suggestion);
         opinion.route(OpinionRoute.SUGGESTION);
         opinion.freed();
         units.clear(opinion);
@@ -104,7 +104,7 @@ class Passing implements Stage {
 
     private void reportUp(Opinion opinion, LocalDate on) {
         AreaCode above = Objects.requireNonNullElse(callers.current().area().parent(), AreaCode.WHOLE_COUNTRY);
-        opinion.course().reportedTo = above.code();
+        opinion.course().reported(above.code());
         opinion.route(OpinionRoute.REPORTED_UP);
         terms.reportedUp(opinion, on);
     }
@@ -113,12 +113,12 @@ class Passing implements Stage {
     private void sendBack(Opinion opinion, OpinionStep step, LocalDate on) {
         required(blankToNull(step.note()), "note");
         if (opinion.status() == OpinionStatus.HANDED_ON || opinion.status() == OpinionStatus.ACCEPTED) {
-            opinion.course().returnedOnce = true;
+            opinion.course().returned(true);
             terms.accepted(opinion, on);
         } else {
-            opinion.course().throughGovernment = false;
-            opinion.course().suggestionId = null;
-            opinion.course().reportedTo = null;
+            opinion.course().throughGovernment(false);
+            opinion.course().inSuggestion(null);
+            opinion.course().reported(null);
             terms.toBeSorted(opinion, on);
         }
     }

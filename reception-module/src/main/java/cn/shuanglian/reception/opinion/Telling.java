@@ -66,8 +66,7 @@ class Telling implements Stage {
         }
         opinion.feedBack(step.satisfaction(), on);
         opinion.attitude(step.attitude());
-        opinion.course().fedBackHow = step.how();
-        opinion.course().fedBackBy = by == null ? sight.caller().name() : by;
+        opinion.course().fedBack(step.how(), by == null ? sight.caller().name() : by);
         terms.fedBack(opinion, on);
         fedBack.fire(opinion.fedBack());
     }
@@ -78,7 +77,7 @@ class Telling implements Stage {
         Long unit = step.leadUnit() == null ? opinion.leadUnitId() : step.leadUnit();
         required(unit, "leadUnit");
         replace(opinion, on);
-        opinion.course().rehandled = true;
+        opinion.course().handledAgain();
         boolean same = unit.equals(opinion.leadUnitId());
         passing.give(opinion, unit, same ? units.helping(opinion) : step.coUnits(), on);
     }
@@ -96,7 +95,7 @@ class Telling implements Stage {
         OpinionMeeting meeting = new OpinionMeeting(opinion.id(), on, step.note().strip());
         em.persist(meeting);
         came.forEach(unit -> em.persist(new OpinionMeetingUnit(meeting.id(), unit)));
-        opinion.course().coordinated = true;
+        opinion.course().coordinated();
         answering.answer(opinion, step.result(), step.reply().strip(), blankToNull(step.replyNumber()), step.promisedFor(), on, on);
     }
 

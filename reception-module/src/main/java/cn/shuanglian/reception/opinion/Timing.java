@@ -52,11 +52,11 @@ class Timing implements Stage {
             case PROGRESS, REFUSE_EXTENSION -> required(blankToNull(step.note()), "note");
             case ASK_EXTENSION -> {
                 required(blankToNull(step.note()), "note");
-                opinion.course().extensionDays = days(step.days());
+                opinion.course().askedFor(days(step.days()));
                 return Said.days(step.days());
             }
             case GRANT_EXTENSION -> {
-                int granted = step.days() == null ? opinion.course().extensionDays : days(step.days());
+                int granted = step.days() == null ? opinion.course().extensionDays() : days(step.days());
                 terms.extended(opinion, granted, step.note());
                 return Said.days(granted);
             }
