@@ -121,7 +121,7 @@ class LetterFileTest {
         LocalDate heard = LocalDate.of(2026, 3, 5);
         OpinionRow row = new OpinionRow(9, "XT201900001", heard, 4L, "荷塘街道联络站", "430304", 2L, 3L, "张三", 3L, "张三", WATER, "自来水浑浊",
                 SpeakerKind.ENTERPRISE, "周**", true, 1200, OpinionRoute.TRANSFERRED, OpinionStatus.REPLIED, 5L, "湘潭市水务局", LocalDate.of(2026, 4, 5),
-                OpinionResult.SOLVED, LocalDate.of(2026, 4, 2), null, null, null, null, OpinionSource.RECEPTION, OpinionUrgency.URGENT, 1);
+                OpinionResult.SOLVED, LocalDate.of(2026, 4, 2), null, null, null, null, OpinionSource.RECEPTION, OpinionUrgency.URGENT, null, 1);
         return new OpinionLetter(kind, row, "湘潭市", text, List.of("湘潭市住房和城乡建设局"), LocalDate.of(2026, 3, 6), null, speaker, "已经换管。", null, null);
     }
 }
