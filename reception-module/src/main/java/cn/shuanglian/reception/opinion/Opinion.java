@@ -66,6 +66,14 @@ class Opinion {
     private LocalDate fedBackOn;
     @Enumerated(EnumType.STRING)
     private Satisfaction satisfaction;
+    @Enumerated(EnumType.STRING)
+    private Satisfaction attitude;
+    @Column(name = "promised_for")
+    private LocalDate promisedFor;
+    @Column(name = "about_unit_id")
+    private Long aboutUnitId;
+    @Embedded
+    private Course course = new Course();
     @Column(name = "closed_on")
     private LocalDate closedOn;
     @Column(name = "merged_into")
@@ -206,7 +214,7 @@ class Opinion {
     }
 
     OpinionClosed closed() {
-        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction);
+        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction, false);
     }
 
     long id() {
@@ -281,6 +289,11 @@ class Opinion {
 
     String reply() {
         return reply;
+    }
+
+    /** The unit complained about, which must never learn who spoke; null where there is none. */
+    Long aboutUnitId() {
+        return aboutUnitId;
     }
 
     LocalDate closedOn() {

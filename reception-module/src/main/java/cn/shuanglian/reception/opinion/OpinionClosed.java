@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * station and deputy are null where there was none.
  *
  * @param satisfaction null where the speaker was not asked
+ * @param recused the deputy works for a unit that handled it and earns nothing by it
  */
 public record OpinionClosed(long opinionId, LocalDate closedOn, Long stationId, String area, Long deputyId, OpinionResult result,
-                            Satisfaction satisfaction) {
+                            Satisfaction satisfaction, boolean recused) {
 }

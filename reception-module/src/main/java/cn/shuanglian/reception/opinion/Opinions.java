@@ -68,6 +68,17 @@ public class Opinions {
                 .with(found -> rows.completed(found, sight.caller()));
     }
 
+    /** These opinions as far as the caller sees them, the first heard first; five queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<OpinionRow> among(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
+        return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
+                OpinionRow.class)).getResultList(), sight.caller());
+    }
+
     /** How many opinions fit the filter. */
     @RolesAllowed({READER, SYSTEM})
     public long count(OpinionFilter filter) {
