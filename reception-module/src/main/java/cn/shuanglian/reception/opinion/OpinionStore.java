@@ -4,6 +4,8 @@ import cn.shuanglian.reception.NumberStem;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -33,6 +35,8 @@ class OpinionStore {
     Seals seals;
     @Inject
     Event<Object> events;
+    @Inject
+    Changes changes;
     @Inject
     Clock clock;
 
@@ -83,6 +87,7 @@ class OpinionStore {
             if (line.leadUnit() != null) {
                 em.persist(new OpinionUnit(opinion.id(), line.leadUnit()));
             }
+            changes.note("opinion", opinion.id(), opinion.areaCode(), ChangeKind.SAVED);
             toTell.add(opinion.recorded());
             if (opinion.status() == OpinionStatus.CLOSED) {
                 toTell.add(opinion.closed());

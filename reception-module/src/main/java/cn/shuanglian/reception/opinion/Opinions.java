@@ -33,7 +33,7 @@ import java.util.List;
 @Stateless
 @DenyAll
 public class Opinions {
-    static final String ROW = """
+    private static final String ROW = """
             select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
             o.mandateId, o.followedBy, o.category, o.title, o.speaker.kind, o.speaker.nameSealed, o.speaker.confidential, o.affected, o.route, o.status,
             o.leadUnitId, o.deadline, o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto,

@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** What an index needs in order to show nobody more than the list of opinions would. */
@@ -25,8 +23,6 @@ public class SeenOpinions {
     EntityManager em;
     @Inject
     OpinionSight sight;
-    @Inject
-    OpinionRows rows;
 
     /** How far the caller sees. */
     @RolesAllowed({READER, SYSTEM})
@@ -34,26 +30,16 @@ public class SeenOpinions {
         return sight.reach();
     }
 
-    /** Those of the opinions that the caller sees, in the order of the keys. Five queries, however many there are. */
+    /** What was said, by key, as far as the caller sees the opinions; one query. */
     @RolesAllowed({READER, SYSTEM})
-    public List<OpinionRow> rows(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
-        Map<Long, OpinionRow> seen = criteria.fill(em.createQuery(Opinions.ROW + " from Opinion o where " + criteria.text(), OpinionRow.class))
-                .getResultStream().collect(toMap(OpinionRow::id, Function.identity()));
-        return rows.completed(ids.stream().map(seen::get).filter(Objects::nonNull).toList(), sight.caller());
-    }
-
-    /** What was said, by key, as far as the caller sees the opinions. */
-    @RolesAllowed({READER, SYSTEM})
-    public Map<Long, String> texts(Collection<Long> ids) {
+    public Map<Long, SaidOpinion> said(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
-        return criteria.fill(em.createQuery("select o.id, o.text from Opinion o where " + criteria.text(), Object[].class)).getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return criteria.fill(em.createQuery("""
+                select new cn.shuanglian.reception.opinion.SaidOpinion(o.id, o.number, o.heardOn, o.areaCode, o.category, o.title, o.text,
+                o.circumstances.place) from Opinion o where\s""" + criteria.text(), SaidOpinion.class)).getResultStream()
+                .collect(toMap(SaidOpinion::id, Function.identity()));
     }
 }

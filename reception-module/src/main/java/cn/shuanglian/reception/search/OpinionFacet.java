@@ -2,6 +2,7 @@ package cn.shuanglian.reception.search;
 
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
+import cn.shuanglian.reception.opinion.OpinionSource;
 import cn.shuanglian.reception.opinion.OpinionStatus;
 import java.util.Arrays;
 
@@ -17,6 +18,7 @@ public enum OpinionFacet {
     ROUTE("route", 3, OpinionRoute.class),
     STATUS("status", 5, OpinionStatus.class),
     RESULT("result", 4, OpinionResult.class),
+    SOURCE("source", 4, OpinionSource.class),
     YEAR("year", 9, null);
 
     private static final int FIRST_YEAR = 1900;
@@ -25,11 +27,13 @@ public enum OpinionFacet {
     private final String parameter;
     private final int bits;
     private final Class<? extends Enum<?>> words;
+    private final int shift;
 
     OpinionFacet(String parameter, int bits, Class<? extends Enum<?>> words) {
         this.parameter = parameter;
         this.bits = bits;
         this.words = words;
+        shift = Place.taken(bits);
     }
 
     /** As the address and the API name it. */
@@ -52,7 +56,7 @@ public enum OpinionFacet {
 
     /** The number of the facet within the numbers of an opinion. */
     int of(long packed) {
-        return (int) (packed >>> shift() & size() - 1);
+        return (int) (packed >>> shift) & size() - 1;
     }
 
     /** The number for a value; 0 for none, -1 for what cannot be a value. */
@@ -93,7 +97,7 @@ public enum OpinionFacet {
     static long packed(IndexedOpinion opinion) {
         long packed = 0;
         for (OpinionFacet facet : values()) {
-            packed |= (long) Math.max(0, facet.number(facet.valueOf(opinion))) << facet.shift();
+            packed |= (long) Math.max(0, facet.number(facet.valueOf(opinion))) << facet.shift;
         }
         return packed;
     }
@@ -105,15 +109,22 @@ public enum OpinionFacet {
             case ROUTE -> opinion.route();
             case STATUS -> opinion.status();
             case RESULT -> opinion.result();
+            case SOURCE -> opinion.source();
             case YEAR -> Integer.toString(opinion.heardOn().getYear());
         };
     }
 
-    private int shift() {
-        int shift = 0;
-        for (int before = 0; before < ordinal(); before++) {
-            shift += values()[before].bits;
+    /** Where the next facet begins; constants cannot count while they are made. */
+    private static final class Place {
+        private static int next;
+
+        private Place() {
         }
-        return shift;
+
+        static int taken(int bits) {
+            int place = next;
+            next += bits;
+            return place;
+        }
     }
 }

@@ -31,8 +31,8 @@ class OpinionPapers {
                 .setParameter("ids", ids).setHint("eclipselink.sql.hint", BY_THE_CLOCK).getResultStream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toList())));
         return em.createQuery("""
-                select o.id, o.number, o.heardOn, o.areaCode, o.stationId, o.mandateId, o.followedBy, o.category, o.title, o.text, o.route,
-                o.status, o.result from Opinion o where o.id in :ids""", Object[].class)
+                select o.id, o.number, o.heardOn, o.areaCode, o.stationId, o.mandateId, o.followedBy, o.category, o.title, o.text,
+                o.circumstances.place, o.route, o.status, o.result, o.circumstances.source from Opinion o where o.id in :ids""", Object[].class)
                 .setParameter("ids", ids).setHint("eclipselink.sql.hint", BY_THE_CLOCK).getResultStream()
                 .map(row -> paper(row, units.getOrDefault((Long) row[0], List.of()))).toList();
     }
@@ -40,7 +40,8 @@ class OpinionPapers {
     private static IndexedOpinion paper(Object[] row, List<Long> units) {
         List<Long> mandates = Stream.of(row[5], row[6]).filter(Objects::nonNull).map(Long.class::cast).distinct().toList();
         return new IndexedOpinion((Long) row[0], (String) row[1], (LocalDate) row[2], (String) row[3], (Long) row[4], units, mandates,
-                (String) row[7], (String) row[8], (String) row[9], name(row[10]), name(row[11]), name(row[12]));
+                (String) row[7], (String) row[8], (String) row[9], row[10] == null ? "" : (String) row[10], name(row[11]), name(row[12]), name(row[13]),
+                name(row[14]));
     }
 
     private static String name(Object word) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -41,6 +41,7 @@ final class Shelf implements Closeable {
     static final String ROUTE = "route";
     private static final String PLACE = "place";
     private static final String COMPLETE = "complete";
+    private static final String FIRST_COME = "firstCome";
     private static final double MEGABYTES = 48;
     private static final int[] AREA_PREFIXES = {2, 4, 6, 9};
     private static final FieldType TERMS = terms();
@@ -50,6 +51,7 @@ final class Shelf implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private long place;
+    private long firstCome;
     private boolean complete;
     private boolean changed;
 
@@ -70,6 +72,7 @@ final class Shelf implements Closeable {
                 opened.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
             }
             place = Long.parseLong(data.getOrDefault(PLACE, "0"));
+            firstCome = Long.parseLong(data.getOrDefault(FIRST_COME, "0"));
             complete = Boolean.parseBoolean(data.get(COMPLETE));
             searchers = new SearcherManager(opened, null);
             writer = opened;
@@ -83,12 +86,22 @@ final class Shelf implements Closeable {
     }
 
     /**
+     * Tells an empty index how far the feed has come. Each record stands in the feed once, so up to there nothing can be in the index yet, and
+     * need not be looked for before it is written.
+     */
+    void beginWith(long last) {
+        if (place == 0) {
+            firstCome = last;
+        }
+    }
+
+    /**
      * Writes what was read of the feed.
      *
-     * @param fresh none of the opinions can be in the index yet
      * @param upTo place in the feed that is reached by it
      */
-    void put(Collection<IndexedOpinion> opinions, Collection<Long> gone, boolean fresh, long upTo) throws IOException {
+    void put(Collection<IndexedOpinion> opinions, Collection<Long> gone, long upTo) throws IOException {
+        boolean fresh = upTo <= firstCome;
         for (IndexedOpinion opinion : opinions) {
             if (fresh) {
                 writer.addDocument(document(opinion));
@@ -96,7 +109,7 @@ final class Shelf implements Closeable {
                 writer.updateDocument(key(opinion.id()), document(opinion));
             }
         }
-        if (!gone.isEmpty()) {
+        if (!gone.isEmpty() && !fresh) {
             writer.deleteDocuments(gone.stream().map(Shelf::key).toArray(Term[]::new));
         }
         place = upTo;
@@ -117,7 +130,8 @@ final class Shelf implements Closeable {
     /** Puts what was written on the disk, together with the place. */
     void commit() throws IOException {
         if (changed) {
-            writer.setLiveCommitData(Map.of(PLACE, Long.toString(place), COMPLETE, Boolean.toString(complete)).entrySet());
+            writer.setLiveCommitData(Map.of(PLACE, Long.toString(place), FIRST_COME, Long.toString(firstCome), COMPLETE,
+                    Boolean.toString(complete)).entrySet());
             writer.commit();
             changed = false;
         }
@@ -164,11 +178,12 @@ final class Shelf implements Closeable {
     private static Document document(IndexedOpinion opinion) {
         Document document = new Document();
         word(document, KEY, Long.toString(opinion.id()));
-        document.add(new LongField(ID, opinion.id(), Field.Store.NO));
-        document.add(new LongField(HEARD, opinion.heardOn().toEpochDay(), Field.Store.NO));
+        document.add(new NumericDocValuesField(ID, opinion.id()));
+        document.add(new NumericDocValuesField(HEARD, opinion.heardOn().toEpochDay()));
+        document.add(new LongPoint(HEARD, opinion.heardOn().toEpochDay()));
         document.add(new NumericDocValuesField(FACETS, OpinionFacet.packed(opinion)));
         document.add(new Field(TITLE, opinion.title(), TERMS));
-        document.add(new Field(WORDS, opinion.title() + "\n" + opinion.text(), TERMS));
+        document.add(new Field(WORDS, opinion.title() + "\n" + opinion.text() + "\n" + opinion.place(), TERMS));
         word(document, NUMBER, opinion.number().toLowerCase(Locale.ROOT));
         for (int digits : AREA_PREFIXES) {
             if (opinion.area().length() >= digits) {
