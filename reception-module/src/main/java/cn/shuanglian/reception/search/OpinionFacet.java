@@ -23,7 +23,8 @@ public enum OpinionFacet {
 
     private static final int FIRST_YEAR = 1900;
     private static final int AREA_DIGITS = 6;
-    private static final int CATEGORY_DIGITS = 2;
+    /** Digits of a category of the first level. */
+    static final int TOP_CATEGORY = 2;
     private final String parameter;
     private final int bits;
     private final Class<? extends Enum<?>> words;
@@ -72,7 +73,7 @@ public enum OpinionFacet {
             }
             return -1;
         }
-        int digits = this == AREA ? AREA_DIGITS : this == CATEGORY ? CATEGORY_DIGITS : value.length();
+        int digits = this == AREA ? AREA_DIGITS : this == CATEGORY ? TOP_CATEGORY : value.length();
         if (value.length() < digits || value.length() > AREA_DIGITS + 3 || !value.chars().allMatch(each -> each >= '0' && each <= '9')) {
             return -1;
         }

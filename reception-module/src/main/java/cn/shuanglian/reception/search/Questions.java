@@ -37,6 +37,10 @@ final class Questions {
         if (ask.area() != null && !ask.area().prefix().isEmpty()) {
             all.add(area(ask.area()), Occur.FILTER);
         }
+        String category = ask.chosen().get(OpinionFacet.CATEGORY);
+        if (category != null && category.length() > OpinionFacet.TOP_CATEGORY) {
+            all.add(new TermQuery(new Term(Shelf.CATEGORY, category)), Occur.FILTER);
+        }
         BooleanQuery query = all.build();
         return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
     }

@@ -39,6 +39,7 @@ final class Shelf implements Closeable {
     static final String UNIT = "unit";
     static final String MANDATE = "mandate";
     static final String ROUTE = "route";
+    static final String CATEGORY = "category";
     private static final String PLACE = "place";
     private static final String COMPLETE = "complete";
     private static final String FIRST_COME = "firstCome";
@@ -196,6 +197,7 @@ final class Shelf implements Closeable {
         opinion.unitIds().forEach(unit -> word(document, UNIT, unit.toString()));
         opinion.mandateIds().forEach(mandate -> word(document, MANDATE, mandate.toString()));
         word(document, ROUTE, opinion.route());
+        word(document, CATEGORY, opinion.category());
         return document;
     }
 
