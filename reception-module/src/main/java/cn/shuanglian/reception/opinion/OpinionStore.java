@@ -1,11 +1,10 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.NumberStem;
+import cn.shuanglian.reception.deadline.PastDeadline;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
-import cn.shuanglian.registry.change.ChangeKind;
-import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -36,7 +35,7 @@ class OpinionStore {
     @Inject
     Event<Object> events;
     @Inject
-    Changes changes;
+    ImportedTerms terms;
     @Inject
     Clock clock;
 
@@ -55,6 +54,7 @@ class OpinionStore {
         private final Set<NumberStem> loaded = new HashSet<>();
         private final Map<String, Set<String>> digests = new HashMap<>();
         private final List<Object> toTell = new ArrayList<>();
+        private final List<PastDeadline> toKeep = new ArrayList<>();
 
         private Run(Caller caller, Instant at) {
             this.caller = caller;
@@ -82,12 +82,12 @@ class OpinionStore {
         void add(OpinionLine line) {
             Opinion opinion = line.opinion();
             opinion.saidBy(new SpeakerDetails(line.speaker(), null, null, false), line.affected(), seals);
+            toKeep.add(terms.of(opinion, line));
             em.persist(opinion);
             em.persist(new StepTaken(opinion, StepTaken.IMPORT, null, caller.login(), at, null));
             if (line.leadUnit() != null) {
                 em.persist(new OpinionUnit(opinion.id(), line.leadUnit()));
             }
-            changes.note("opinion", opinion.id(), opinion.areaCode(), ChangeKind.SAVED);
             toTell.add(opinion.recorded());
             if (opinion.status() == OpinionStatus.CLOSED) {
                 toTell.add(opinion.closed());
@@ -95,6 +95,7 @@ class OpinionStore {
         }
 
         void finish() {
+            terms.enter(toKeep);
             em.flush();
             em.clear();
             toTell.forEach(events::fire);
