@@ -5,6 +5,7 @@ import cn.shuanglian.registry.key.Keys;
 import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.secret.Seals;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,6 @@ import java.util.Set;
 @Entity
 @Table(name = "reception_opinion")
 class Opinion {
-    static final String NAME_PLACE = "reception_opinion.speaker_name";
-    static final String PHONE_PLACE = "reception_opinion.speaker_phone";
     /** domain.md 2.4: an ordinary matter is answered within 30 days of being handed on. */
     static final int DAYS_TO_ANSWER = Parameter.OPINION_DAYS.usual();
 
@@ -30,26 +29,22 @@ class Opinion {
     @Column(name = "heard_on")
     private LocalDate heardOn;
     @Column(name = "station_id")
-    private long stationId;
+    private Long stationId;
     @Column(name = "reception_id")
-    private long receptionId;
+    private Long receptionId;
     @Column(name = "mandate_id")
-    private long mandateId;
+    private Long mandateId;
     @Column(name = "followed_by")
-    private long followedBy;
+    private Long followedBy;
     @Column(name = "area_code")
     private String areaCode;
     private String category;
     private String title;
     private String text;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "speaker_kind")
-    private SpeakerKind speakerKind;
-    @Column(name = "speaker_name_sealed")
-    private String speakerNameSealed;
-    @Column(name = "speaker_phone_sealed")
-    private String speakerPhoneSealed;
-    private boolean confidential;
+    @Embedded
+    private Speaker speaker = new Speaker();
+    @Embedded
+    private Circumstances circumstances = new Circumstances();
     private Integer affected;
     @Enumerated(EnumType.STRING)
     private OpinionRoute route;
@@ -71,6 +66,14 @@ class Opinion {
     private LocalDate fedBackOn;
     @Enumerated(EnumType.STRING)
     private Satisfaction satisfaction;
+    @Enumerated(EnumType.STRING)
+    private Satisfaction attitude;
+    @Column(name = "promised_for")
+    private LocalDate promisedFor;
+    @Column(name = "about_unit_id")
+    private Long aboutUnitId;
+    @Embedded
+    private Course course = new Course();
     @Column(name = "closed_on")
     private LocalDate closedOn;
     @Column(name = "merged_into")
@@ -92,14 +95,19 @@ class Opinion {
     }
 
     Opinion(String number, HeldReception heardAt, long mandateId, String category, String title, String text, OpinionRoute route) {
+        this(number, Origin.reception(heardAt, mandateId), category, title, text, route);
+    }
+
+    Opinion(String number, Origin origin, String category, String title, String text, OpinionRoute route) {
         id = Keys.next();
         this.number = number;
-        heardOn = heardAt.on();
-        stationId = heardAt.stationId();
-        receptionId = heardAt.receptionId();
-        this.mandateId = mandateId;
+        heardOn = origin.on();
+        stationId = origin.stationId();
+        receptionId = origin.receptionId();
+        mandateId = origin.mandateId();
         followedBy = mandateId;
-        areaCode = heardAt.area();
+        areaCode = origin.area();
+        circumstances.source(origin.source());
         this.category = category;
         this.title = title;
         this.text = text;
@@ -107,18 +115,19 @@ class Opinion {
         status = OpinionStatus.RECORDED;
     }
 
-    void saidBy(SpeakerKind kind, String name, String phone, boolean confidential, Integer affected, Seals seals) {
-        speakerKind = kind;
-        speakerNameSealed = seals.seal(name, NAME_PLACE, id);
-        speakerPhoneSealed = seals.seal(phone, PHONE_PLACE, id);
-        this.confidential = confidential;
+    void saidBy(SpeakerDetails said, Integer affected, Seals seals) {
+        speaker = new Speaker(said, id, seals);
         this.affected = affected;
+    }
+
+    void circumstances(OpinionUrgency urgency, OpinionPlace place, PaperNote paper) {
+        circumstances.set(urgency, place, paper);
     }
 
     /** What a sheet may say of it so that nothing changes: what the sheet said that brought it, and what one would say of it now. */
     Set<String> digests() {
         boolean closed = closedOn != null;
-        String now = OpinionLine.digest(receptionId, mandateId, category, title, text, speakerKind, affected, route, leadUnitId,
+        String now = OpinionLine.digest(receptionId, mandateId, category, title, text, speaker.kind(), affected, route, leadUnitId,
                 closed ? result : null, closedOn, closed ? satisfaction : null);
         return sheetDigest == null ? Set.of(now) : new HashSet<>(List.of(now, sheetDigest));
     }
@@ -205,7 +214,7 @@ class Opinion {
     }
 
     OpinionClosed closed() {
-        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction);
+        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction, false);
     }
 
     long id() {
@@ -220,11 +229,11 @@ class Opinion {
         return heardOn;
     }
 
-    long stationId() {
+    Long stationId() {
         return stationId;
     }
 
-    long followedBy() {
+    Long followedBy() {
         return followedBy;
     }
 
@@ -237,15 +246,20 @@ class Opinion {
     }
 
     boolean confidential() {
-        return confidential;
+        return speaker.confidential();
     }
 
-    String speakerName(Seals seals) {
-        return seals.open(speakerNameSealed, NAME_PLACE, id);
+    /** Who spoke and how to reach them, unmasked. */
+    SpeakerContact contact(Seals seals) {
+        return speaker.contact(id, seals);
     }
 
-    String speakerPhone(Seals seals) {
-        return seals.open(speakerPhoneSealed, PHONE_PLACE, id);
+    Speaker speaker() {
+        return speaker;
+    }
+
+    Circumstances circumstances() {
+        return circumstances;
     }
 
     OpinionRoute route() {
@@ -275,6 +289,11 @@ class Opinion {
 
     String reply() {
         return reply;
+    }
+
+    /** The unit complained about, which must never learn who spoke; null where there is none. */
+    Long aboutUnitId() {
+        return aboutUnitId;
     }
 
     LocalDate closedOn() {

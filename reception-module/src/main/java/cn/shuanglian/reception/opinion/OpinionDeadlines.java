@@ -66,8 +66,10 @@ class OpinionDeadlines implements DateBound {
                     opinion.ends(date.to());
                     journal.enter(Deed.done("OPINION_DEADLINE_MOVED", "opinion", opinion.id(), opinion.areaCode(),
                             opinion.number() + " " + date.from() + " > " + date.to()));
-                    told.add(Tell.now("deadline:" + opinion.id() + ":" + date.from() + ":" + date.to(), Recipient.deputy(opinion.followedBy()),
-                            NoticeKind.DATE_MOVED, date.path(), date.to().toString(), opinion.number(), ""));
+                    if (opinion.followedBy() != null) {
+                        told.add(Tell.now("deadline:" + opinion.id() + ":" + date.from() + ":" + date.to(), Recipient.deputy(opinion.followedBy()),
+                                NoticeKind.DATE_MOVED, date.path(), date.to().toString(), opinion.number(), ""));
+                    }
                 });
         notices.tell(told);
     }

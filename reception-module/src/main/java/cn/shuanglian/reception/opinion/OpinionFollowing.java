@@ -44,7 +44,7 @@ class OpinionFollowing {
             if (opinion.status() == OpinionStatus.CLOSED) {
                 throw new Refused("opinion.closedNotFollowed", "opinions", opinion.number());
             }
-            if (opinion.followedBy() != deputyId) {
+            if (!Long.valueOf(deputyId).equals(opinion.followedBy())) {
                 opinion.follow(deputyId);
                 timeline.addFollower(opinion, follower);
             }

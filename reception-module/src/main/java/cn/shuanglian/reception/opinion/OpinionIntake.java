@@ -45,8 +45,8 @@ class OpinionIntake {
         refuseUnknownCategory(said.category());
         Opinion opinion = new Opinion(numbers.next(heardAt.stationId(), heardAt.area(), heardAt.on().getYear()), heardAt, said.deputyId(),
                 said.category(), said.title().strip(), said.text().strip(), said.route());
-        opinion.saidBy(said.speakerKind(), blankToNull(said.speakerName()), blankToNull(said.speakerPhone()), said.confidential(),
-                said.affected(), seals);
+        opinion.saidBy(new SpeakerDetails(said.speakerKind(), blankToNull(said.speakerName()), blankToNull(said.speakerPhone()),
+                said.confidential()), said.affected(), seals);
         boolean answered = said.result() != null;
         if (answered) {
             opinion.reply(said.result(), said.reply().strip(), heardAt.on());

@@ -40,7 +40,7 @@ class OpinionRows {
                 .distinct().toList());
         Map<Long, String> unitNames = units.names(keys(rows, OpinionRow::leadUnitId));
         Map<String, CategoryRow> known = categories.byCode();
-        return rows.stream().map(row -> row.completed(stationNames.get(row.stationId()), deputyNames,
+        return rows.stream().map(row -> row.completed(row.stationId() == null ? null : stationNames.get(row.stationId()), deputyNames,
                 known.getOrDefault(row.category().code(), row.category()), speaker(row, caller),
                 row.leadUnitId() == null ? null : unitNames.get(row.leadUnitId()))).toList();
     }
@@ -52,18 +52,18 @@ class OpinionRows {
 
     /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
     String phone(Opinion opinion, Caller caller) {
-        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.speakerPhone(seals));
+        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.contact(seals).phone());
     }
 
     SpeakerContact contact(Opinion opinion) {
-        return new SpeakerContact(opinion.speakerName(seals), opinion.speakerPhone(seals));
+        return opinion.contact(seals);
     }
 
     private String speaker(OpinionRow row, Caller caller) {
-        return hidden(row.confidential(), row.stationId(), caller) ? null : Mask.name(seals.open(row.speaker(), Opinion.NAME_PLACE, row.id()));
+        return hidden(row.confidential(), row.stationId(), caller) ? null : Mask.name(seals.open(row.speaker(), Speaker.NAME_PLACE, row.id()));
     }
 
-    private static boolean hidden(boolean confidential, long stationId, Caller caller) {
+    private static boolean hidden(boolean confidential, Long stationId, Caller caller) {
         return confidential && !OpinionSight.mayReveal(stationId, caller);
     }
 

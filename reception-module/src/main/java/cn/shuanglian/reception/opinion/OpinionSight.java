@@ -130,14 +130,14 @@ class OpinionSight {
     }
 
     /** Whether the caller may ask who spoke at that station. */
-    static boolean mayReveal(long stationId, Caller caller) {
-        return caller.has(LIAISON_OFFICE) || caller.has(STATION_OFFICER) && Long.valueOf(stationId).equals(caller.stationId());
+    static boolean mayReveal(Long stationId, Caller caller) {
+        return caller.has(LIAISON_OFFICE) || caller.has(STATION_OFFICER) && stationId != null && stationId.equals(caller.stationId());
     }
 
     /** The roles in which the caller may work on the opinion: an officer's own station, a unit's own lead, the government's own routes. */
     static Set<String> rolesOn(Opinion opinion, Caller caller) {
         Set<String> roles = new HashSet<>(caller.roles());
-        if (!Long.valueOf(opinion.stationId()).equals(caller.stationId())) {
+        if (opinion.stationId() == null || !opinion.stationId().equals(caller.stationId())) {
             roles.remove(STATION_OFFICER);
         }
         if (opinion.leadUnitId() == null || !opinion.leadUnitId().equals(caller.unitId())) {

@@ -77,7 +77,7 @@ class OpinionStore {
 
         void add(OpinionLine line) {
             Opinion opinion = line.opinion();
-            opinion.saidBy(line.speaker(), null, null, false, line.affected(), seals);
+            opinion.saidBy(new SpeakerDetails(line.speaker(), null, null, false), line.affected(), seals);
             em.persist(opinion);
             em.persist(new StepTaken(opinion, StepTaken.IMPORT, null, caller.login(), at, null));
             if (line.leadUnit() != null) {

@@ -35,8 +35,9 @@ import java.util.List;
 public class Opinions {
     private static final String ROW = """
             select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
-            o.mandateId, o.followedBy, o.category, o.title, o.speakerKind, o.speakerNameSealed, o.confidential, o.affected, o.route, o.status,
-            o.leadUnitId, o.deadline, o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto, o.version)""";
+            o.mandateId, o.followedBy, o.category, o.title, o.speaker.kind, o.speaker.nameSealed, o.speaker.confidential, o.affected, o.route, o.status,
+            o.leadUnitId, o.deadline, o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto,
+            o.circumstances.source, o.circumstances.urgency, o.version)""";
 
     @PersistenceContext
     EntityManager em;
@@ -65,6 +66,17 @@ public class Opinions {
     public Listing<OpinionRow> list(OpinionFilter filter, ListRequest request) {
         return query(filter).list(Order.named(OpinionOrder.class, request.sort(), OpinionOrder.HEARD_ON), request)
                 .with(found -> rows.completed(found, sight.caller()));
+    }
+
+    /** These opinions as far as the caller sees them, the first heard first; five queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<OpinionRow> among(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
+        return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
+                OpinionRow.class)).getResultList(), sight.caller());
     }
 
     /** How many opinions fit the filter. */

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** Deputies' suggestions to the congresses of the caller's area. Everyone reads them: suggestions are made in public. */
@@ -41,6 +42,17 @@ public class Suggestions {
         return query(filter).list(Order.named(SuggestionOrder.class, request.sort(), SuggestionOrder.NUMBER), request).with(rows::completed);
     }
 
+    /** These suggestions as far as the caller sees them, by number; five queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<SuggestionRow> among(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = criteria().add("s.id in :ids", "ids", ids);
+        return rows.completed(criteria.fill(em.createQuery(ROW + " from Suggestion s where " + criteria.text() + " order by s.number, s.id",
+                SuggestionRow.class)).getResultList());
+    }
+
     /** How many suggestions fit the filter. */
     @RolesAllowed({READER, SYSTEM})
     public long count(SuggestionFilter filter) {
@@ -54,6 +66,13 @@ public class Suggestions {
         SuggestionRow row = criteria.fill(em.createQuery(ROW + " from Suggestion s where " + criteria.text(), SuggestionRow.class))
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("suggestion", id));
         return rows.completed(List.of(row)).get(0);
+    }
+
+    /** One suggestion with all that the caller may see of it. @throws NotFound also for one the caller does not see */
+    @RolesAllowed({READER, SYSTEM})
+    public SuggestionSheet sheet(long id) {
+        return new SuggestionSheet(require(id), true, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private Criteria criteria() {

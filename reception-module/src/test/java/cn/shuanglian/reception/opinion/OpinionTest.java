@@ -54,7 +54,7 @@ class OpinionTest {
         opinion.feedBack(Satisfaction.NOT_REACHED, LATER);
         opinion.close(LATER);
         assertThat(opinion.closed()).isEqualTo(
-                new OpinionClosed(opinion.id(), LATER, 3, "430203", 5, OpinionResult.NOT_ACCEPTED, Satisfaction.NOT_REACHED));
+                new OpinionClosed(opinion.id(), LATER, 3L, "430203", 5L, OpinionResult.NOT_ACCEPTED, Satisfaction.NOT_REACHED, false));
     }
 
     @Test

@@ -33,8 +33,8 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
         boolean whole = sheet != null;
         SpeakerBody speaker = new SpeakerBody(name(row.speakerKind()), row.speaker(), whole ? sheet.speakerPhone() : null,
                 whole ? sheet.confidential() : null);
-        return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Long.toString(row.stationId()), row.area(),
-                Long.toString(row.receptionId()), Long.toString(row.deputyId()), Long.toString(row.followedBy()), row.category().code(), row.title(),
+        return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Keys.text(row.stationId()), row.area(),
+                Keys.text(row.receptionId()), Keys.text(row.deputyId()), Keys.text(row.followedBy()), row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
                 whole ? sheet.coUnits().stream().map(UnitName::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),

@@ -132,8 +132,8 @@ public class OpinionsResource {
                 body.satisfaction())).id();
         OpinionSheet sheet = opinions.require(id);
         if (body.leadUnit() != null) {
-            opinions.take(new OpinionStep(id, sheet.row().version(), OpinionAction.HAND_ON, Keys.read(body.leadUnit(), "leadUnit"),
-                    Keys.read(body.coUnits(), "coUnits"), null, null, null, null, null));
+            opinions.take(OpinionStep.of(id, sheet.row().version(), OpinionAction.HAND_ON)
+                    .units(Keys.read(body.leadUnit(), "leadUnit"), Keys.read(body.coUnits(), "coUnits")).build());
             sheet = opinions.require(id);
         }
         return Response.created(URI.create("opinions/" + id)).entity(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
@@ -169,8 +169,9 @@ public class OpinionsResource {
             + "Whoever no longer sees the opinion afterwards, as a unit that sent it back, is told its id and status only")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("opinion", id);
-        OpinionNow now = opinions.take(new OpinionStep(key, Etags.ifMatch(headers), body.action(), Keys.readOrNull(body.leadUnit(), "leadUnit"),
-                Keys.read(body.coUnits(), "coUnits"), body.result(), body.reply(), body.on(), body.satisfaction(), body.note()));
+        OpinionNow now = opinions.take(OpinionStep.of(key, Etags.ifMatch(headers), body.action())
+                .units(Keys.readOrNull(body.leadUnit(), "leadUnit"), Keys.read(body.coUnits(), "coUnits")).answer(body.result(), body.reply())
+                .on(body.on()).satisfaction(null, body.satisfaction()).note(body.note()).build());
         if (!now.visible()) {
             return Response.ok(new StandingBody(Long.toString(now.id()), now.status())).tag(Etags.of(now.version())).build();
         }

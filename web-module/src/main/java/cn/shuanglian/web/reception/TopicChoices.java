@@ -81,8 +81,8 @@ public class TopicChoices {
     /** The badge's tone for that state. */
     public String tone(OpinionStatus status) {
         return switch (status) {
-            case RECORDED -> "warn";
-            case HANDED_ON, ACCEPTED, REPLIED -> "info";
+            case RECORDED, RETURN_ASKED, EXTENSION_ASKED, PAUSED, COORDINATING -> "warn";
+            case AT_GOVERNMENT, HANDED_ON, ACCEPTED, REPLY_SUBMITTED, REPLIED, IN_SUGGESTION, REPORTED_UP -> "info";
             case FED_BACK, CLOSED -> "good";
         };
     }

@@ -27,8 +27,8 @@ public final class Typed implements Serializable {
     }
 
     OpinionStep step(long id, long version, OpinionAction action) {
-        return new OpinionStep(id, version, action, leadUnit, coUnits, result, reply, action == OpinionAction.FEED_BACK ? on : null,
-                satisfaction, note);
+        return OpinionStep.of(id, version, action).units(leadUnit, coUnits).answer(result, reply)
+                .on(action == OpinionAction.FEED_BACK ? on : null).satisfaction(null, satisfaction).note(note).build();
     }
 
     public Long getLeadUnit() {
