@@ -36,8 +36,6 @@ create table reception_sweep_check (
   mend_until    date          null,
   mended_on     date          null,
   mended        varchar(2000) null,
-  -- the last reminder that was sent: 0 none
-  reminded      int           not null,
   version       bigint        not null,
   constraint reception_sweep_check_once unique (sweep_id, area_code, place),
   constraint reception_sweep_check_of foreign key (sweep_id) references reception_sweep (id),

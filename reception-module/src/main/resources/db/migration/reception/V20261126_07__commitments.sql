@@ -28,7 +28,7 @@ create table reception_commitment (
   reminded      int           not null,
   version       bigint        not null,
   constraint reception_commitment_opinion unique (opinion_id),
-  constraint reception_commitment_suggestion unique (suggestion_id),
+  constraint reception_commitment_suggestion unique (suggestion_id, unit_id),
   constraint reception_commitment_of_opinion foreign key (opinion_id) references reception_opinion (id),
   constraint reception_commitment_of_suggestion foreign key (suggestion_id) references reception_suggestion (id),
   -- the list in its usual order; the area is in it so that rows of other areas are skipped without being read

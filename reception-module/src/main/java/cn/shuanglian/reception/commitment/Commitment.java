@@ -222,6 +222,10 @@ class Commitment {
         return state;
     }
 
+    int moves() {
+        return moves;
+    }
+
     int reminded() {
         return reminded;
     }

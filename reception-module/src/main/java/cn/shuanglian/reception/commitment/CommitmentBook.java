@@ -14,11 +14,14 @@ class CommitmentBook {
     @Inject
     CommitmentNotices notices;
     @Inject
+    CommitmentTerm term;
+    @Inject
     Event<CommitmentEnded> ended;
 
     /** Enters the promise; one made with an earlier answer to the same matter is made anew. */
     void enter(Promise promise) {
-        Commitment there = store.of(promise.source(), promise.sourceId());
+        Commitment there = promise.source() == CommitmentSource.OPINION ? store.ofOpinion(promise.sourceId())
+                : store.ofSuggestion(promise.sourceId(), promise.unit());
         LocalDate before = there == null ? null : there.dueOn();
         Commitment commitment = there == null ? new Commitment(promise) : there;
         if (there == null) {
@@ -27,20 +30,22 @@ class CommitmentBook {
             commitment.renew(promise);
         }
         store.em.flush();
+        term.start(commitment, promise.on());
         store.note(commitment, there == null ? "MADE" : "RENEWED", promise.on(), before, promise.what());
         notices.made(commitment);
     }
 
-    /** A later answer to the matter promises nothing more: it says that it is done, or that it will not be. */
-    void answered(CommitmentSource source, long id, boolean solved, String answer, LocalDate on) {
-        Commitment commitment = store.of(source, id);
+    /** A later answer to the matter promises nothing more: it says that it is done, or that it will not be. @param commitment null for none */
+    void answered(Commitment commitment, boolean solved, String answer, LocalDate on) {
         if (commitment == null || commitment.state().isOver()) {
             return;
         }
         if (solved) {
             commitment.keptBy(answer, on);
+            term.done(commitment, on);
         } else {
             commitment.withdraw(on);
+            term.cancel(commitment);
         }
         store.note(commitment, "REPLACED", on, commitment.dueOn(), answer);
         ended.fire(commitment.ended());

@@ -15,15 +15,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is due on a day about promises: they come back before their day, and every month past it until they are kept. */
+/**
+ * Promises come back a month before their day and every month past it until they are kept; nearer to the day they are urged with all the
+ * other terms that run.
+ */
 @Stateless
 @DenyAll
 public class CommitmentRounds {
     private static final int MONTH = 30;
-    private static final int WEEK = 7;
     private static final int AT_ONCE = 200;
-    /** Reminders in their order: a month before, a week before, then one for each month past the day. */
-    private static final int FIRST_PAST = 3;
 
     @Inject
     CommitmentStore store;
@@ -32,7 +32,7 @@ public class CommitmentRounds {
     @Inject
     Notices notices;
 
-    /** Reminds of what is due within a month or past its day; done again for the same day, nothing is told twice. Returns how many promises. */
+    /** Reminds of what is due within a month or months past its day; done again for the same day, nothing is told twice. Returns how many promises. */
     @RolesAllowed(SYSTEM)
     public int remind(LocalDate today) {
         List<Commitment> near = store.em.createQuery("select c from Commitment c where c.state in :owed and c.dueOn <= :until order by c.id",
@@ -41,7 +41,7 @@ public class CommitmentRounds {
         List<Tell> told = new ArrayList<>();
         for (Commitment each : near) {
             int step = step(each.dueOn(), today);
-            told.addAll(tells.due(each, step, step >= FIRST_PAST));
+            told.addAll(tells.due(each, step, step > 1));
             reminded(each, step);
         }
         for (int from = 0; from < told.size(); from += AT_ONCE) {
@@ -50,12 +50,10 @@ public class CommitmentRounds {
         return near.size();
     }
 
+    /** Reminders in their order: 1 within a month before the day, then one more for each month past it; 0 where it is too early. */
     static int step(LocalDate due, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, due);
-        if (left > MONTH) {
-            return 0;
-        }
-        return left > WEEK ? 1 : left >= 0 ? 2 : FIRST_PAST + (int) ((-left - 1) / MONTH);
+        return left > MONTH ? 0 : 1 + (int) (Math.max(0, -left) / MONTH);
     }
 
     /** The version stays, so that a step just being typed is not overtaken by a reminder. */

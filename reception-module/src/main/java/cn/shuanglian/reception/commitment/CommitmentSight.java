@@ -85,7 +85,7 @@ class CommitmentSight {
 
     /** What the caller may do with the promise now. */
     List<CommitmentAction> allowed(Commitment commitment) {
-        return CommitmentWay.allowed(commitment.state(), rolesOn(commitment));
+        return CommitmentWay.allowed(commitment.state(), commitment.source(), rolesOn(commitment));
     }
 
     /** The roles in which the caller may work on the promise: a unit's own, an officer's own station, what came to the government. */

@@ -21,6 +21,8 @@ class CommitmentSteps {
     @Inject
     CommitmentNotices notices;
     @Inject
+    CommitmentTerm term;
+    @Inject
     Event<CommitmentEnded> ended;
 
     void take(CommitmentStep step) {
@@ -32,6 +34,7 @@ class CommitmentSteps {
         LocalDate from = commitment.dueOn();
         LocalDate on = day(commitment, step);
         apply(commitment, step, note, on);
+        term.follow(commitment, step.action(), note, on);
         store.note(commitment, step.action().name(), on, from, step.action() == CommitmentAction.FULFIL ? commitment.doneText() : note);
         notices.taken(commitment, step.action(), note);
         if (commitment.state().isOver()) {

@@ -45,10 +45,18 @@ class CommitmentStore {
         return commitment;
     }
 
-    /** The promise that the answer to this opinion or suggestion made, locked; null where there is none. */
-    Commitment of(CommitmentSource source, long id) {
-        String key = source == CommitmentSource.OPINION ? "c.opinionId" : "c.suggestionId";
-        return em.createQuery("select c from Commitment c where " + key + " = :id", Commitment.class).setParameter("id", id)
+    /** The promise that the answer to this opinion made, locked; null where there is none. */
+    Commitment ofOpinion(long opinion) {
+        return locked(new Criteria().add("c.opinionId = :opinion", "opinion", opinion));
+    }
+
+    /** The promise that this unit's answer to the suggestion made, locked; null where there is none. */
+    Commitment ofSuggestion(long suggestion, long unit) {
+        return locked(new Criteria().add("c.suggestionId = :suggestion", "suggestion", suggestion).add("c.unitId = :unit", "unit", unit));
+    }
+
+    private Commitment locked(Criteria criteria) {
+        return criteria.fill(em.createQuery("select c from Commitment c where " + criteria.text(), Commitment.class))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElse(null);
     }
 

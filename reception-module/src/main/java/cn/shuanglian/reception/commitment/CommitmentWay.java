@@ -34,31 +34,37 @@ public final class CommitmentWay {
 
     /** Every cell of the table. */
     public static final List<Cell> TABLE = List.of(
-            new Cell(OPEN, FULFIL, FULFILLED, DOERS),
+            new Cell(OPEN, FULFIL, FULFILLED, DOERS, true),
             new Cell(OPEN, ASK_MOVE, MOVE_ASKED, PROMISERS),
             new Cell(OPEN, MOVE, OPEN, DECIDERS),
             new Cell(OPEN, WITHDRAW, WITHDRAWN, DECIDERS),
-            new Cell(MOVE_ASKED, FULFIL, FULFILLED, DOERS),
+            new Cell(MOVE_ASKED, FULFIL, FULFILLED, DOERS, true),
             new Cell(MOVE_ASKED, GRANT, OPEN, DECIDERS),
             new Cell(MOVE_ASKED, REFUSE, OPEN, DECIDERS),
             new Cell(MOVE_ASKED, WITHDRAW, WITHDRAWN, DECIDERS),
-            new Cell(FULFILLED, TELL, KEPT, HOSTS),
-            new Cell(FULFILLED, REJECT, OPEN, DECIDERS));
+            new Cell(FULFILLED, TELL, KEPT, HOSTS, true),
+            new Cell(FULFILLED, REJECT, OPEN, DECIDERS, true));
 
-    /** @param roles any one of them may take the step */
-    public record Cell(CommitmentState from, CommitmentAction action, CommitmentState to, Set<String> roles) {
+    /**
+     * @param roles any one of them may take the step
+     * @param ofOpinionOnly what was promised to a deputy is kept by answering the suggestion again
+     */
+    public record Cell(CommitmentState from, CommitmentAction action, CommitmentState to, Set<String> roles, boolean ofOpinionOnly) {
+        Cell(CommitmentState from, CommitmentAction action, CommitmentState to, Set<String> roles) {
+            this(from, action, to, roles, false);
+        }
+
+        boolean fits(CommitmentState state, CommitmentSource source) {
+            return from == state && (!ofOpinionOnly || source == CommitmentSource.OPINION);
+        }
     }
 
     private CommitmentWay() {
     }
 
     /** What someone with these roles may do now, what takes the promise on first. */
-    static List<CommitmentAction> allowed(CommitmentState state, Set<String> roles) {
-        return Arrays.stream(CommitmentAction.values()).filter(action -> TABLE.stream().anyMatch(cell -> cell.from() == state
+    static List<CommitmentAction> allowed(CommitmentState state, CommitmentSource source, Set<String> roles) {
+        return Arrays.stream(CommitmentAction.values()).filter(action -> TABLE.stream().anyMatch(cell -> cell.fits(state, source)
                 && cell.action() == action && !Collections.disjoint(cell.roles(), roles))).toList();
-    }
-
-    static CommitmentState next(CommitmentState state, CommitmentAction action) {
-        return TABLE.stream().filter(cell -> cell.from() == state && cell.action() == action).findFirst().orElseThrow().to();
     }
 }
