@@ -18,7 +18,7 @@ class TieRows {
     private static final int SHOWN = 50;
     private static final String LINE = """
             select new cn.shuanglian.reception.merge.MergeLine(t.id, t.kind, o.id, o.number, o.title, o.heardOn, o.status, t.reason, t.madeAt, t.madeBy)
-            from OpinionTie t, Opinion o where t.endedAt is null and """;
+            from OpinionTie t, Opinion o where t.endedAt is null and""";
 
     @PersistenceContext
     EntityManager em;
@@ -40,7 +40,7 @@ class TieRows {
     }
 
     private List<MergeLine> lines(String condition, TieKind kind, long id) {
-        return em.createQuery(LINE + condition + " order by t.id", MergeLine.class).setParameter("kind", kind).setParameter("id", id)
+        return em.createQuery(LINE + " " + condition + " order by t.id", MergeLine.class).setParameter("kind", kind).setParameter("id", id)
                 .setMaxResults(SHOWN).getResultList();
     }
 
