@@ -124,6 +124,7 @@ public class Commitments {
         return filter.due() == null ? criteria : switch (filter.due()) {
             case OVERDUE -> criteria.add("c.dueOn < :today", "today", store.today());
             case SOON -> criteria.add("c.dueOn between :today and :soon", "today", store.today()).set("soon", store.today().plusDays(SOON_DAYS));
+            case NEAR -> criteria.add("c.dueOn <= :soon", "soon", store.today().plusDays(SOON_DAYS));
             case UNDATED -> criteria.add("c.dueOn is null");
             case OWED -> criteria;
         };

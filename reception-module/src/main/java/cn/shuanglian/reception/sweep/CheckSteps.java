@@ -137,7 +137,7 @@ class CheckSteps {
         long there = store.em.createQuery("select count(f.id) from SweepFile f where f.checkId = :check", Long.class).setParameter("check", id)
                 .getSingleResult();
         if (there >= MOST_FILES) {
-            throw new Refused("activity.files", "file", MOST_FILES);
+            throw new Refused("sweep.files", "file", MOST_FILES);
         }
         long file = attachments.store(new StoreAttachment(fileName, content, check.areaCode()));
         store.em.persist(new SweepFile(id, file));

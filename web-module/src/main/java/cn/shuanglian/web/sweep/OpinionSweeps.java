@@ -8,15 +8,18 @@ import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.list.ListQuery;
 import cn.shuanglian.web.rest.PathId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** The sweeps that the opinion of the page led to. */
 @Named
-@RequestScoped
-public class OpinionSweeps {
+@ViewScoped
+public class OpinionSweeps implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST = 20;
 
     @Inject
@@ -26,19 +29,25 @@ public class OpinionSweeps {
     @Inject
     ListQuery query;
 
-    private List<SweepRow> rows;
+    private long opinion;
+    private transient List<SweepRow> rows;
+
+    @PostConstruct
+    void open() {
+        opinion = PathId.of("opinion", query.text("id"));
+    }
 
     /** The sweeps, the first one first. */
     public List<SweepRow> getRows() {
         if (rows == null) {
-            rows = sweeps.list(SweepFilter.ofOpinion(getOpinion()), ListRequest.first(MOST)).rows();
+            rows = sweeps.list(SweepFilter.ofOpinion(opinion), ListRequest.first(MOST)).rows();
         }
         return rows;
     }
 
     /** Key of the opinion that the address names. */
     public long getOpinion() {
-        return PathId.of("opinion", query.text("id"));
+        return opinion;
     }
 
     /** The reader can start one; courtesy, the facade keeps the rights. */
