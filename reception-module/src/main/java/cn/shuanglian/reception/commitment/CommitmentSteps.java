@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.commitment;
 
+import cn.shuanglian.reception.opinion.KeptPromises;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,8 @@ class CommitmentSteps {
     @Inject
     CommitmentTerm term;
     @Inject
+    KeptPromises kept;
+    @Inject
     Event<CommitmentEnded> ended;
 
     void take(CommitmentStep step) {
@@ -37,6 +40,9 @@ class CommitmentSteps {
         term.follow(commitment, step.action(), note, on);
         store.note(commitment, step.action().name(), on, from, step.action() == CommitmentAction.FULFIL ? commitment.doneText() : note);
         notices.taken(commitment, step.action(), note);
+        if (commitment.state() == CommitmentState.KEPT) {
+            kept.kept(commitment.opinionId(), on, commitment.doneText());
+        }
         if (commitment.state().isOver()) {
             ended.fire(commitment.ended());
         }
