@@ -29,6 +29,7 @@ alter table reception_suggestion
   add column last_step_on   date         null,
   -- how often units were to answer: 2 when it is handled again
   add column answer_round   int          not null default 0,
+  add column asked_months   int          null,
   add column extended       boolean      not null default false,
   add column is_key         boolean      not null default false,
   add column excellent      boolean      not null default false;

@@ -64,7 +64,7 @@ public class ReplyClasses {
             em.persist(new ReplyClass(area.code(), place++, each));
         }
         em.flush();
-        journal.enter(Deed.done("REPLY_CLASSES_SET", "area", area.code(), area.code(),
+        journal.enter(Deed.done("REPLY_CLASSES_SET", "area", Long.parseLong(area.code()), area.code(),
                 classes.stream().map(DescribeReplyClass::code).collect(Collectors.joining(" "))));
     }
 }

@@ -73,6 +73,8 @@ class Suggestion {
     private LocalDate lastStepOn;
     @Column(name = "answer_round")
     private int round;
+    @Column(name = "asked_months")
+    private Integer askedMonths;
     private boolean extended;
     @Column(name = "is_key")
     private boolean important;
@@ -154,6 +156,7 @@ class Suggestion {
         handedOn = on;
         deadline = by;
         round = 1;
+        askedMonths = null;
         extended = false;
     }
 
@@ -172,6 +175,14 @@ class Suggestion {
 
     void ends(LocalDate by) {
         deadline = by;
+    }
+
+    void askMonths(Integer more) {
+        askedMonths = more;
+    }
+
+    void judgedBy(LocalDate by) {
+        evaluateBy = by;
     }
 
     void extend(LocalDate by) {
@@ -337,6 +348,10 @@ class Suggestion {
 
     int round() {
         return round;
+    }
+
+    Integer askedMonths() {
+        return askedMonths;
     }
 
     boolean isExtended() {
