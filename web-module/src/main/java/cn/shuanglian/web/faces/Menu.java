@@ -64,6 +64,8 @@ final class Menu {
             entry(Part.FIGURES, "/registry/placement", "placement", "check-circle", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/statistics", "statistics", "chart-bar", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
                     "GOVERNMENT_OFFICE", "AUDITOR"),
+            entry(Part.FIGURES, "/evaluation/suggestionStatistics", "suggestionStatistics", "chart-pie", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
+                    "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
             entry(Part.RULES, "/registry/workdays", "workdays", "calendar-times", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
