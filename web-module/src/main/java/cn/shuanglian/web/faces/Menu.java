@@ -39,6 +39,12 @@ final class Menu {
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
             entry(Part.WORK, "/reception/suggestions", "suggestions", "lightbulb", WORKING_ROLES),
+            entry(Part.WORK, "/reception/deadlines", "deadlines", "clock", WORKING_ROLES),
+            entry(Part.WORK, "/reception/search", "search", "search", WORKING_ROLES),
+            entry(Part.WORK, "/reception/commitments", "commitments", "check-square", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
+                    "DIRECTORS", "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"),
+            entry(Part.WORK, "/reception/sweeps", "sweeps", "exclamation-triangle", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE",
+                    "HANDLING_UNIT", "AUDITOR"),
             entry(Part.WORK, "/registry/deliveries", "deliveries", "send", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/activities", "activities", "flag", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
@@ -66,6 +72,8 @@ final class Menu {
                     "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.FIGURES, "/evaluation/suggestionStatistics", "suggestionStatistics", "chart-pie", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
                     "GOVERNMENT_OFFICE", "AUDITOR"),
+            entry(Part.FIGURES, "/reception/unitBoard", "unitBoard", "building", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS",
+                    "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"),
             entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
             entry(Part.RULES, "/registry/workdays", "workdays", "calendar-times", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
@@ -73,6 +81,7 @@ final class Menu {
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
             entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"),
+            entry(Part.SYSTEM, "/reception/searchIndex", "searchIndex", "database", "SYSTEM_ADMIN", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/webhooks", "webhooks", "send", "SECURITY_ADMIN"));
 
     private Menu() {
