@@ -12,7 +12,7 @@ import java.util.List;
  * @param timeline every step so far, the first one first
  */
 public record OpinionSheet(OpinionRow row, String text, boolean confidential, String speakerPhone, LocalDate handedOn, String reply,
-                           List<UnitName> coUnits, List<TimelineEntry> timeline) {
+                           List<UnitName> coUnits, OpinionParticulars particulars, List<TimelineEntry> timeline) {
     public OpinionSheet {
         coUnits = List.copyOf(coUnits);
         timeline = List.copyOf(timeline);

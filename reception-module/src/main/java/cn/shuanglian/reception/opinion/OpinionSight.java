@@ -10,6 +10,7 @@ import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+import static java.util.stream.Collectors.toMap;
 
 import cn.shuanglian.reception.Criteria;
 import cn.shuanglian.registry.caller.Caller;
@@ -18,12 +19,15 @@ import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.list.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which opinions a caller sees; list, count, single record, steps and figures all ask here and nowhere else. */
@@ -103,6 +107,15 @@ class OpinionSight {
             }
         }
         return criteria;
+    }
+
+    /** How much the caller may learn of who spoke, by opinion; those the caller does not see are left out. */
+    Map<Long, SpeakerSight> speakerSight(EntityManager em, Collection<Long> ids) {
+        Caller caller = caller();
+        Criteria criteria = criteria().add("o.id in :ids", "ids", ids);
+        return criteria.fill(em.createQuery("select o.id, o.stationId, o.speaker.confidential, o.aboutUnitId from Opinion o where "
+                + criteria.text(), Object[].class)).getResultStream().collect(toMap(row -> (Long) row[0],
+                row -> SpeakerSight.of(mayReveal((Long) row[1], caller), (Boolean) row[2], (Long) row[3], caller.unitId())));
     }
 
     LocalDate today() {

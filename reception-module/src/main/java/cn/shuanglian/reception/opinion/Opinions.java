@@ -24,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What people said at receptions, as far as the caller sees it: offices the area, station officers their station, handling units what
@@ -53,12 +54,13 @@ public class Opinions {
     OpinionFollowing following;
 
     /**
-     * Records what was said. One answered on the spot closes at once. Refuses a deputy who did not come, a reception that was not held,
-     * an answer to anything that is not answered on the spot. @throws NotFound for a reception the caller does not run
+     * Records what was said, at a reception or elsewhere. One answered on the spot closes at once. Refuses a deputy who did not come to the
+     * reception or was none on that day, a reception that was not held, a day to come, an answer to anything that is not answered on the
+     * spot. @throws NotFound for a reception or station the caller does not run
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public RecordedOpinion record(RecordOpinion said) {
-        return intake.record(said, sight.caller());
+        return intake.record(said, sight.caller(), sight.today());
     }
 
     /** One page of the opinions that fit the filter; {@code sort} is one of {@link OpinionOrder}. Five queries, however long the page. */
@@ -77,6 +79,12 @@ public class Opinions {
         Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
         return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
                 OpinionRow.class)).getResultList(), sight.caller());
+    }
+
+    /** How much the caller may learn of who spoke, by opinion; those the caller does not see are left out. One query. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, SpeakerSight> speakerSight(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : sight.speakerSight(em, ids);
     }
 
     /** How many opinions fit the filter. */
@@ -102,7 +110,8 @@ public class Opinions {
                 .setParameter("id", id).getResultStream().filter(unit -> !unit.equals(opinion.leadUnitId())).toList();
         return new OpinionSheet(rows.completed(List.of(row), sight.caller()).get(0), opinion.text(), opinion.confidential(),
                 rows.phone(opinion, sight.caller()), opinion.handedOn(), opinion.reply(),
-                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), handling.way(id));
+                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(),
+                rows.particulars(opinion, sight.caller()), handling.way(id));
     }
 
     /** What the caller may do with the opinion now. @throws NotFound also for one the caller does not see */
