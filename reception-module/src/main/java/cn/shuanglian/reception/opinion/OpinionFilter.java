@@ -17,7 +17,8 @@ import java.time.LocalDate;
  */
 public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Long deputyId, String category, OpinionStatus status,
                             OpinionRoute route, OpinionResult result, Satisfaction satisfaction, Long unitId, LocalDate from,
-                            LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words) {
+                            LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words, OpinionSource source,
+                            OpinionUrgency urgency) {
     public static final OpinionFilter NONE = with().build();
 
     /** A filter to be put together part by part. */
@@ -44,6 +45,8 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         builder.fedBack = fedBack;
         builder.timeliness = timeliness;
         builder.words = words;
+        builder.source = source;
+        builder.urgency = urgency;
         return builder;
     }
 
@@ -65,6 +68,8 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         private Boolean fedBack;
         private Timeliness timeliness;
         private String words;
+        private OpinionSource source;
+        private OpinionUrgency urgency;
 
         private Builder() {
         }
@@ -149,9 +154,19 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
             return this;
         }
 
+        public Builder source(OpinionSource source) {
+            this.source = source;
+            return this;
+        }
+
+        public Builder urgency(OpinionUrgency urgency) {
+            this.urgency = urgency;
+            return this;
+        }
+
         public OpinionFilter build() {
             return new OpinionFilter(area, stationId, receptionId, deputyId, category, status, route, result, satisfaction, unitId, from,
-                    to, replied, fedBack, timeliness, words);
+                    to, replied, fedBack, timeliness, words, source, urgency);
         }
     }
 }

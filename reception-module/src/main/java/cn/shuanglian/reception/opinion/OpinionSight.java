@@ -94,6 +94,8 @@ class OpinionSight {
                 .given("o.route = :route", "route", filter.route())
                 .given("o.result = :result", "result", filter.result())
                 .given("o.satisfaction = :satisfaction", "satisfaction", filter.satisfaction())
+                .given("o.circumstances.source = :source", "source", filter.source())
+                .given("o.circumstances.urgency = :urgency", "urgency", filter.urgency())
                 .given(WORKED_ON_BY + "unit)", "unit", filter.unitId())
                 .given("o.heardOn >= :from", "from", filter.from())
                 .given("o.heardOn <= :to", "to", filter.to())

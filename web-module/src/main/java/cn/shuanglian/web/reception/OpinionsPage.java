@@ -4,7 +4,9 @@ import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
 import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSource;
 import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.OpinionUrgency;
 import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.Timeliness;
@@ -59,7 +61,8 @@ public class OpinionsPage implements Downloadable {
                 .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))
                 .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
                 .from(query.date("from")).to(query.date("to")).replied(query.yesOrNo("replied")).fedBack(query.yesOrNo("fedBack"))
-                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
+                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q"))
+                .source(query.oneOf("source", OpinionSource.class)).urgency(query.oneOf("urgency", OpinionUrgency.class)).build();
     }
 
     /** The page of the list, or null when the address cannot be read. */
