@@ -4,6 +4,9 @@
   const PREFIX = 'desk:';
   const SINGLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), select';
   const form = () => document.getElementById('opinion');
+  /* What is offered beside the fields; neither Enter leads there nor does Ctrl+Enter press it. */
+  const ASIDE = '.similar-now';
+  const saves = of => Array.from(of.querySelectorAll('button[type=submit]')).find(button => !button.closest(ASIDE));
   let typed = [];
   let ready = false;
   const fields = () => Array.from(form().querySelectorAll('[data-draft]'));
@@ -75,7 +78,7 @@
 
   function toNext(from) {
     const all = Array.from(from.form.querySelectorAll('input, select, textarea, button'))
-      .filter(field => !field.disabled && field.type !== 'hidden' && field.tabIndex >= 0 && field.offsetParent !== null);
+      .filter(field => !field.disabled && field.type !== 'hidden' && field.tabIndex >= 0 && field.offsetParent !== null && !field.closest(ASIDE));
     const next = all[all.indexOf(from) + 1];
     if (next) {
       next.focus();
@@ -92,7 +95,7 @@
       if (!ready) {
         return;
       }
-      event.target.form.querySelector('button[type=submit]').click();
+      saves(event.target.form).click();
     } else if (event.target.matches(SINGLE) && !suggestions) {
       event.preventDefault();
       toNext(event.target);

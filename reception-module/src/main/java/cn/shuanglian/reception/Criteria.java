@@ -34,6 +34,12 @@ public final class Criteria {
         return this;
     }
 
+    /** Takes over the values of other conditions whose text is added by itself. */
+    public Criteria setAll(Criteria other) {
+        parameters.putAll(other.parameters);
+        return this;
+    }
+
     /** At least one of these must hold; of no conditions none holds, so that nothing is found. */
     public Criteria anyOf(List<String> ways) {
         return add(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")");

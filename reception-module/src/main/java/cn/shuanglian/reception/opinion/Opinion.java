@@ -203,6 +203,32 @@ class Opinion {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);
     }
 
+    /** Waits for that opinion's answer from now on; state and days stay as they are. */
+    void join(long master) {
+        mergedInto = master;
+    }
+
+    /** Goes on by itself. */
+    void part() {
+        mergedInto = null;
+    }
+
+    /** Whether it stands still until the opinion it is merged into is answered. */
+    boolean waitsForMaster() {
+        return mergedInto != null && repliedOn == null;
+    }
+
+    /** Takes over the master's answer and returns its day: that of the master, unless more happened here since. */
+    LocalDate answerWith(Opinion master) {
+        LocalDate on = master.repliedOn.isBefore(lastDay()) ? lastDay() : master.repliedOn;
+        reply(master.result, master.reply, on);
+        promisedFor = master.promisedFor;
+        course.replyNumber = master.course.replyNumber;
+        course.declineReason = master.course.declineReason;
+        course.goTo = master.course.goTo;
+        return on;
+    }
+
     /** The last day on which something happened; the next step cannot be before it. */
     LocalDate lastDay() {
         if (fedBackOn != null) {
@@ -294,6 +320,14 @@ class Opinion {
 
     String reply() {
         return reply;
+    }
+
+    LocalDate repliedOn() {
+        return repliedOn;
+    }
+
+    Long mergedInto() {
+        return mergedInto;
     }
 
     /** The unit complained about, which must never learn who spoke; null where there is none. */

@@ -14,11 +14,13 @@ import java.time.LocalDate;
  * @param replied whether there is an answer
  * @param fedBack whether the speaker was told
  * @param words what the title or the number begins with
+ * @param leadUnitId the unit that answers it
+ * @param merged whether it is handled together with another one
  */
 public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Long deputyId, String category, OpinionStatus status,
                             OpinionRoute route, OpinionResult result, Satisfaction satisfaction, Long unitId, LocalDate from,
                             LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words, OpinionSource source,
-                            OpinionUrgency urgency) {
+                            OpinionUrgency urgency, Long leadUnitId, Boolean merged) {
     public static final OpinionFilter NONE = with().build();
 
     /** A filter to be put together part by part. */
@@ -47,6 +49,8 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         builder.words = words;
         builder.source = source;
         builder.urgency = urgency;
+        builder.leadUnitId = leadUnitId;
+        builder.merged = merged;
         return builder;
     }
 
@@ -70,6 +74,8 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         private String words;
         private OpinionSource source;
         private OpinionUrgency urgency;
+        private Long leadUnitId;
+        private Boolean merged;
 
         private Builder() {
         }
@@ -164,9 +170,19 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
             return this;
         }
 
+        public Builder leadUnit(Long leadUnitId) {
+            this.leadUnitId = leadUnitId;
+            return this;
+        }
+
+        public Builder merged(Boolean merged) {
+            this.merged = merged;
+            return this;
+        }
+
         public OpinionFilter build() {
             return new OpinionFilter(area, stationId, receptionId, deputyId, category, status, route, result, satisfaction, unitId, from,
-                    to, replied, fedBack, timeliness, words, source, urgency);
+                    to, replied, fedBack, timeliness, words, source, urgency, leadUnitId, merged);
         }
     }
 }

@@ -100,6 +100,8 @@ class OpinionSight {
                 .given("o.heardOn >= :from", "from", filter.from())
                 .given("o.heardOn <= :to", "to", filter.to())
                 .given("(o.title like :words or o.number like :words)", "words", Words.atStart(filter.words()));
+        criteria.given("o.leadUnitId = :lead", "lead", filter.leadUnitId());
+        addIf(criteria, "o.mergedInto", filter.merged());
         addIf(criteria, "o.repliedOn", filter.replied());
         addIf(criteria, "o.fedBackOn", filter.fedBack());
         if (filter.timeliness() != null) {
@@ -124,9 +126,9 @@ class OpinionSight {
         return LocalDate.now(clock);
     }
 
-    /** DUE and LATE compare with {@code :today}. */
+    /** DUE and LATE compare with {@code :today}. The clock of a merged opinion stands still: its master's counts, once for all of them. */
     static String condition(Timeliness timeliness) {
-        return switch (timeliness) {
+        return "o.mergedInto is null and " + switch (timeliness) {
             case DUE -> "o.deadline is not null and (o.repliedOn is not null or o.deadline < :today)";
             case ON_TIME -> "o.repliedOn <= o.deadline";
             case LATE -> "(o.repliedOn > o.deadline or o.repliedOn is null and o.deadline < :today)";

@@ -18,6 +18,13 @@ class StepTaken {
     static final String RECORD = "RECORD";
     static final String IMPORT = "IMPORT";
     static final String FOLLOW = "FOLLOW";
+    static final String MERGE = "MERGE";
+    static final String TAKE_IN = "TAKE_IN";
+    static final String UNMERGE = "UNMERGE";
+    static final String LET_GO = "LET_GO";
+    static final String SAME_MATTER = "SAME_MATTER";
+    static final String NOT_SAME = "NOT_SAME";
+    static final String ANSWERED_WITH = "ANSWERED_WITH";
 
     @Id
     private long id;

@@ -48,6 +48,17 @@ public enum Parameter {
     ACTIVITIES_PER_YEAR(ACTIVITIES, TIMES, 4, 0, 366, "activities"),
     OPINION_DAYS(OPINIONS, DAYS, 30, 1, 365, "opinionDays"),
     OPINION_SEND_BACK_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "sendBack"),
+    OPINION_SORT_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "sort"),
+    OPINION_CO_DAYS(OPINIONS, DAYS, 15, 1, 365, "coDays"),
+    OPINION_FEED_BACK_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "feedBack"),
+    OPINION_REHANDLE_DAYS(OPINIONS, WORKING_DAYS, 15, 1, 60, "rehandle"),
+    OPINION_REPORTED_UP_DAYS(OPINIONS, DAYS, 60, 1, 365, "reportedUp"),
+    SUGGESTION_HAND_OVER_DAYS(SUGGESTIONS, WORKING_DAYS, 5, 1, 60, "handOver"),
+    SUGGESTION_SEND_BACK_DAYS(SUGGESTIONS, WORKING_DAYS, 5, 1, 60, "sendBack"),
+    SUGGESTION_CONTACT_DAYS(SUGGESTIONS, WORKING_DAYS, 20, 1, 60, "contact"),
+    SUGGESTION_CO_MONTHS(SUGGESTIONS, MONTHS, 1, 1, 3, "coMonths"),
+    SUGGESTION_EVALUATE_DAYS(SUGGESTIONS, WORKING_DAYS, 15, 1, 60, "evaluate"),
+    SUGGESTION_REHANDLE_MONTHS(SUGGESTIONS, MONTHS, 1, 1, 3, "rehandleMonths"),
     SUGGESTION_MONTHS(SUGGESTIONS, MONTHS, 3, 1, 3, "law51"),
     SUGGESTION_LONGEST_MONTHS(SUGGESTIONS, MONTHS, 6, 1, 6, "law51"),
     DUTY_REPORTS_PER_TERM(DUTY_REPORTS, TIMES, 1, 1, 5, "S18");
@@ -97,8 +108,7 @@ public enum Parameter {
     /** Whether the system itself already goes by it; the others are kept and shown for people to go by. */
     public boolean isApplied() {
         return switch (this) {
-            case OPINION_SEND_BACK_DAYS, SUGGESTION_MONTHS,
-                    SUGGESTION_LONGEST_MONTHS, DUTY_REPORTS_PER_TERM -> false;
+            case DUTY_REPORTS_PER_TERM -> false;
             default -> true;
         };
     }

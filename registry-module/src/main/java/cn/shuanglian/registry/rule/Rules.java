@@ -60,6 +60,12 @@ public class Rules {
         return decisions.book(EnumSet.of(parameter)).standing(parameter, area, on).value();
     }
 
+    /** What is in force on a day, with what fixes it. */
+    @RolesAllowed({READER, SYSTEM})
+    public Standing standing(Parameter parameter, AreaCode area, LocalDate on) {
+        return decisions.book(EnumSet.of(parameter)).standing(parameter, area, on);
+    }
+
     /** The values in force today by area code, in one query. */
     @RolesAllowed({READER, SYSTEM})
     public Map<String, Integer> values(Parameter parameter, Collection<String> areaCodes) {

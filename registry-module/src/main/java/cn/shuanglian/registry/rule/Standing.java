@@ -1,8 +1,8 @@
 package cn.shuanglian.registry.rule;
 
 /** What holds in an area on a day; the provision is null where the default holds. */
-record Standing(Parameter parameter, Provision provision) {
-    int value() {
+public record Standing(Parameter parameter, Provision provision) {
+    public int value() {
         return provision == null ? parameter.usual() : provision.amount();
     }
 }

@@ -1,5 +1,6 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.merge.Merges;
 import cn.shuanglian.reception.opinion.HeardAt;
 import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionResult;
@@ -17,11 +18,13 @@ import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.faces.Notices;
 import cn.shuanglian.web.faces.PageWords;
 import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.merge.SimilarNow;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 
 /** The opinion being typed at the desk, and those of this reception that are saved. */
@@ -35,19 +38,39 @@ public class DeskOpinion implements Serializable {
     ReceptionDeskPage desk;
     @Inject
     Opinions opinions;
+    @Inject
+    Merges merges;
+    @Inject
+    SimilarNow similar;
 
     private Draft draft = new Draft();
     private List<OpinionRow> recorded;
 
     /** Saves what was typed and makes room for the next one. The deputy stays, since people mostly speak to the same one in a row. */
     public void save() {
-        RecordedOpinion[] saved = new RecordedOpinion[1];
-        if (!Refusals.done("opinion", () -> saved[0] = opinions.record(draft.command(desk.getSheet().row().id())))) {
+        done(() -> {
+            RecordedOpinion saved = opinions.record(draft.command(desk.getSheet().row().id()));
+            return PageWords.of("reception", "desk.opinion.saved", saved.number());
+        });
+    }
+
+    /** Saves what was typed and merges it into one that was said before. */
+    public void join(long master) {
+        done(() -> {
+            RecordedOpinion saved = merges.join(draft.command(desk.getSheet().row().id()), master);
+            return PageWords.of("reception", "similar.joined", saved.number(), opinions.require(master).row().number());
+        });
+    }
+
+    private void done(Supplier<String> step) {
+        String[] words = new String[1];
+        if (!Refusals.done("opinion", () -> words[0] = step.get())) {
             return;
         }
         draft = draft.next();
         recorded = null;
-        Notices.done(PageWords.of("reception", "desk.opinion.saved", saved[0].number()));
+        similar.clear();
+        Notices.done(words[0]);
         PrimeFaces.current().ajax().addCallbackParam("saved", true);
         PrimeFaces.current().ajax().addCallbackParam("cursor", "opinion");
     }

@@ -102,13 +102,13 @@ public class TopicChoices {
         };
     }
 
-    /** The deadline has passed without an answer. */
+    /** The deadline has passed without an answer; the clock of a merged opinion rests. */
     public boolean overdue(OpinionRow row) {
-        return row.deadline() != null && row.repliedOn() == null && row.deadline().isBefore(LocalDate.now(clock));
+        return row.mergedInto() == null && row.deadline() != null && row.repliedOn() == null && row.deadline().isBefore(LocalDate.now(clock));
     }
 
     /** There was an answer, but after the deadline. */
     public boolean late(OpinionRow row) {
-        return row.deadline() != null && row.repliedOn() != null && row.repliedOn().isAfter(row.deadline());
+        return row.mergedInto() == null && row.deadline() != null && row.repliedOn() != null && row.repliedOn().isAfter(row.deadline());
     }
 }

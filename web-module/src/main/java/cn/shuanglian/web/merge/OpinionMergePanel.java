@@ -1,0 +1,199 @@
+package cn.shuanglian.web.merge;
+
+import cn.shuanglian.reception.merge.MergeOpinions;
+import cn.shuanglian.reception.merge.MergeSheet;
+import cn.shuanglian.reception.merge.Merges;
+import cn.shuanglian.reception.merge.UnmergeOpinion;
+import cn.shuanglian.reception.opinion.OpinionFilter;
+import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSheet;
+import cn.shuanglian.reception.opinion.Opinions;
+import cn.shuanglian.reception.search.OpinionSearch;
+import cn.shuanglian.reception.search.SimilarAsk;
+import cn.shuanglian.reception.search.SimilarOpinion;
+import cn.shuanglian.registry.clock.Clocks;
+import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.list.ListRequest;
+import cn.shuanglian.web.faces.Notices;
+import cn.shuanglian.web.faces.PageWords;
+import cn.shuanglian.web.faces.Refusals;
+import cn.shuanglian.web.list.ListQuery;
+import cn.shuanglian.web.rest.PathId;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the opinion of the page is tied to, what looks alike, and the form that ties. */
+@Named
+@ViewScoped
+public class OpinionMergePanel implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int ALIKE = 5;
+    private static final int CANDIDATES = 20;
+
+    /** How the other opinion shall belong to this one. */
+    public enum How {
+        INTO_OTHER, INTO_THIS, SAME_MATTER
+    }
+
+    @Inject
+    ListQuery query;
+    @Inject
+    Merges merges;
+    @Inject
+    Opinions opinions;
+    @Inject
+    OpinionSearch search;
+
+    private long id;
+    private MergeSheet sheet;
+    private List<SimilarOpinion> alike;
+    private String number;
+    private How how = How.INTO_OTHER;
+    private String reason;
+    private String undoReason;
+    private Long separated;
+    private String separateReason;
+
+    @PostConstruct
+    void open() {
+        id = PathId.of("opinion", query.text("id"));
+        read();
+    }
+
+    private void read() {
+        sheet = merges.of(id);
+        alike = null;
+    }
+
+    /** Those that look alike and are not tied to it yet, the likeliest first; only for whoever may tie them. */
+    public List<SimilarOpinion> getAlike() {
+        if (alike == null) {
+            alike = sheet.mayTie() && sheet.master() == null ? find() : List.of();
+        }
+        return alike;
+    }
+
+    private List<SimilarOpinion> find() {
+        OpinionSheet opinion = opinions.require(id);
+        Set<Long> tied = new HashSet<>();
+        sheet.members().forEach(line -> tied.add(line.opinionId()));
+        sheet.sameMatter().forEach(line -> tied.add(line.opinionId()));
+        return search.similar(new SimilarAsk(opinion.row().title(), opinion.text(), sheet.area(), null, opinion.row().heardOn(), id, ALIKE + CANDIDATES))
+                .stream().filter(found -> !tied.contains(found.id())).limit(ALIKE).toList();
+    }
+
+    /** Puts one of those into the form, where it is confirmed. */
+    public void choose(String number) {
+        this.number = number;
+    }
+
+    /** Ties this opinion and the one whose number was typed. */
+    public String tie() {
+        return done("tie", this::send, "opinionMerge.done." + how);
+    }
+
+    private void send() {
+        long other = numbered();
+        switch (how) {
+            case INTO_OTHER -> merges.merge(new MergeOpinions(other, List.of(id), reason));
+            case INTO_THIS -> merges.merge(new MergeOpinions(id, List.of(other), reason));
+            case SAME_MATTER -> merges.relate(new MergeOpinions(id, List.of(other), reason));
+        }
+    }
+
+    private long numbered() {
+        String typed = number == null ? "" : number.strip();
+        return opinions.list(OpinionFilter.with().words(typed).build(), ListRequest.first(CANDIDATES)).rows().stream()
+                .filter(row -> row.number().equals(typed)).map(OpinionRow::id).findFirst()
+                .orElseThrow(() -> new Refused("merge.unknownNumber", "number"));
+    }
+
+    /** Undoes the merging of this opinion. */
+    public String undo() {
+        return done("undoMerge", () -> merges.unmerge(new UnmergeOpinion(id, null, undoReason)), "opinionMerge.done.UNDO");
+    }
+
+    /** Takes back that another is about the same matter. */
+    public String separate() {
+        return done("alikeTies", () -> merges.separate(separated, separateReason), "opinionMerge.done.SEPARATE");
+    }
+
+    private String done(String form, Runnable step, String word) {
+        if (!Refusals.done(form, step)) {
+            return null;
+        }
+        Notices.done(PageWords.of("reception", word));
+        return "/reception/opinion.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public MergeSheet getSheet() {
+        return sheet;
+    }
+
+    /** A moment as people here read it. */
+    public String when(Instant moment) {
+        return MINUTE.format(moment.atZone(Clocks.ZONE));
+    }
+
+    public How[] getWays() {
+        return How.values();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public How getHow() {
+        return how;
+    }
+
+    public void setHow(How how) {
+        this.how = how;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getUndoReason() {
+        return undoReason;
+    }
+
+    public void setUndoReason(String undoReason) {
+        this.undoReason = undoReason;
+    }
+
+    /** Key of the tie to be taken back. */
+    public Long getSeparated() {
+        return separated;
+    }
+
+    public void setSeparated(Long separated) {
+        this.separated = separated;
+    }
+
+    public String getSeparateReason() {
+        return separateReason;
+    }
+
+    public void setSeparateReason(String separateReason) {
+        this.separateReason = separateReason;
+    }
+}
