@@ -60,7 +60,7 @@ class OpinionIntake {
         timeline.add(opinion, StepTaken.RECORD, null, origin.on(), null);
         events.fire(opinion.recorded());
         if (answered) {
-            events.fire(opinion.closed());
+            events.fire(opinion.closed(false));
         }
         return new RecordedOpinion(opinion.id(), opinion.number());
     }

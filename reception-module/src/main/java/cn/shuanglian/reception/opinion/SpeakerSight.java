@@ -6,11 +6,11 @@ public enum SpeakerSight {
     OPEN,
     /** Nothing, because the speaker wants to stay unknown. */
     KEPT,
-    /** Nothing at all: it is the unit that is complained about. */
+    /** Nothing at all: it is somebody of the unit that is complained about. */
     COMPLAINED_ABOUT;
 
-    static SpeakerSight of(boolean mayReveal, boolean confidential, Long aboutUnit, Long ownUnit) {
-        if (aboutUnit != null && aboutUnit.equals(ownUnit)) {
+    static SpeakerSight of(boolean mayReveal, boolean confidential, boolean complainedAbout) {
+        if (complainedAbout) {
             return COMPLAINED_ABOUT;
         }
         return confidential && !mayReveal ? KEPT : OPEN;

@@ -1,9 +1,9 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.opinion.CoUnit;
 import cn.shuanglian.reception.opinion.OpinionParticulars;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSheet;
-import cn.shuanglian.reception.opinion.UnitName;
 import cn.shuanglian.web.reception.NewOpinionBody.PaperBody;
 import cn.shuanglian.web.reception.NewOpinionBody.PlaceBody;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
                 whole && more.isPlaceKnown() ? new PlaceBody(more.place().area(), more.place().words()) : null,
                 whole && more.isOnPaper() ? new PaperBody(more.paper().on(), more.paper().number()) : null, row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
-                whole ? sheet.coUnits().stream().map(UnitName::id).map(String::valueOf).toList() : null, row.status().name(),
+                whole ? sheet.course().coUnits().stream().map(CoUnit::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),
                 row.fedBackOn(), name(row.satisfaction()), row.closedOn(), Keys.text(row.mergedInto()));
     }
