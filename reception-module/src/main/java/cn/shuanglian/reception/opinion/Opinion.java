@@ -124,11 +124,6 @@ class Opinion {
         circumstances.set(urgency, place, paper);
     }
 
-    /** The unit that is complained about; it never learns who spoke. */
-    void complainsAbout(long unit) {
-        aboutUnitId = unit;
-    }
-
     /** What a sheet may say of it so that nothing changes: what the sheet said that brought it, and what one would say of it now. */
     Set<String> digests() {
         boolean closed = closedOn != null;

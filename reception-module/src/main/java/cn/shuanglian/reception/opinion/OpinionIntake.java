@@ -1,8 +1,11 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.registry.caller.Caller;
+import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.secret.Seals;
+import cn.shuanglian.registry.unit.Units;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,7 +28,7 @@ class OpinionIntake {
     @Inject
     OpinionNumbers numbers;
     @Inject
-    HandingOn handingOn;
+    Units units;
     @Inject
     Timeline timeline;
     @Inject
@@ -46,7 +49,7 @@ class OpinionIntake {
         opinion.circumstances(said.urgency(), new OpinionPlace(said.place().area(), blankToNull(said.place().words())),
                 new PaperNote(said.heardAt().paper().on(), blankToNull(said.heardAt().paper().number())));
         if (said.aboutUnit() != null) {
-            handingOn.requireUnit(said.aboutUnit(), opinion, "aboutUnit");
+            requireUnit(said.aboutUnit(), origin.area());
             opinion.complainsAbout(said.aboutUnit());
         }
         boolean answered = said.result() != null;
@@ -63,6 +66,14 @@ class OpinionIntake {
             events.fire(opinion.closed(false));
         }
         return new RecordedOpinion(opinion.id(), opinion.number());
+    }
+
+    private void requireUnit(long unit, String area) {
+        try {
+            units.requireFor(unit, new AreaCode(area));
+        } catch (NotFound e) {
+            throw new Refused("unit.unknown", "aboutUnit");
+        }
     }
 
     private static SpeakerDetails stripped(SpeakerDetails said) {
