@@ -22,8 +22,10 @@ final class Menu {
 
     private static final List<Entry> ENTRIES = List.of(
             entry(Part.HOME, "/index", "home", "home", allRoles()),
+            entry(Part.WORK, "/reception/work", "work", "list-check", WORKING_ROLES),
             entry(Part.WORK, "/registry/inbox", "inbox", "bell", WORKING_ROLES),
             entry(Part.WORK, "/reception/receptionDesk", "desk", "file-edit", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
+            entry(Part.WORK, "/reception/intake", "intake", "file-plus", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE"),
             entry(Part.WORK, "/reception/receptions", "receptions", "calendar", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
                     "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/calendar", "calendar", "table", "DEPUTY", "GROUP_LEADER", "STATION_OFFICER",
@@ -76,6 +78,7 @@ final class Menu {
                     "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"),
             entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
+            entry(Part.RULES, "/reception/categories", "categories", "tags", RULED_ROLES),
             entry(Part.RULES, "/registry/workdays", "workdays", "calendar-times", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
