@@ -43,7 +43,6 @@ final class Menu {
             entry(Part.WORK, "/reception/suggestions", "suggestions", "lightbulb", WORKING_ROLES),
             entry(Part.WORK, "/reception/search", "search", "search", WORKING_ROLES),
             entry(Part.WORK, "/reception/deadlines", "deadlines", "clock", WORKING_ROLES),
-            entry(Part.WORK, "/reception/search", "search", "search", WORKING_ROLES),
             entry(Part.WORK, "/reception/commitments", "commitments", "check-square", "STATION_OFFICER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "GOVERNMENT_OFFICE", "HANDLING_UNIT", "AUDITOR"),
             entry(Part.WORK, "/reception/sweeps", "sweeps", "exclamation-triangle", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE",
