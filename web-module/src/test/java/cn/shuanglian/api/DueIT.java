@@ -2,7 +2,7 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shuanglian.registry.clock.Clocks;
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -173,7 +173,7 @@ class DueIT {
     }
 
     private LocalDate today() {
-        return LocalDate.now(Clocks.ZONE);
+        return TestServer.today();
     }
 
     private List<String> owners(String filter) {
