@@ -20,13 +20,13 @@ final class MergeRules {
 
     static void checkMaster(TiedOpinion master) {
         if (!master.mine()) {
-            throw new Refused("merge.notYours", "master", master.number());
+            throw new Refused("merge.notYours", null, master.number());
         }
         if (master.mergedInto() != null && !master.answered()) {
-            throw new Refused("merge.masterIsMember", "master", master.number());
+            throw new Refused("merge.masterIsMember", null, master.number());
         }
         if (ANSWERED.contains(master.status())) {
-            throw new Refused("merge.masterAnswered", "master", master.number());
+            throw new Refused("merge.masterAnswered", null, master.number());
         }
     }
 

@@ -101,7 +101,16 @@ public class OpinionMergePanel implements Serializable {
         return done("tie", this::send, "opinionMerge.done." + how);
     }
 
+    /** What speaks against it is told beside the number, which is all that was typed of the other one. */
     private void send() {
+        try {
+            sendTie();
+        } catch (Refused refused) {
+            throw "reason".equals(refused.field()) ? refused : new Refused(refused.code(), "number", refused.arguments().toArray());
+        }
+    }
+
+    private void sendTie() {
         long other = numbered();
         switch (how) {
             case INTO_OTHER -> merges.merge(new MergeOpinions(other, List.of(id), reason));
