@@ -63,6 +63,25 @@ create table reception_urge (
   index reception_urge_unit (unit_id, urged_on)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
+-- a sheet did not move the day an answer is due off a day off; it ends on the next working day
+create table reception_deadline_day (
+  counted_to date not null primary key,
+  ends_on    date not null
+);
+insert into reception_deadline_day
+select d.counted_to, min(d.day)
+from (select c.counted_to, date_add(c.counted_to, interval (tens.n * 10 + ones.n) day) as day
+      from (select distinct o.counted_to from reception_opinion o where o.counted_to is not null and o.deadline = o.counted_to) c
+      cross join (select 0 as n union all select 1 union all select 2 union all select 3 union all select 4 union all select 5
+                  union all select 6 union all select 7 union all select 8 union all select 9) ones
+      cross join (select 0 as n union all select 1 union all select 2) tens) d
+left join registry_workday w on w.day = d.day
+where coalesce(w.kind = 'WORK', weekday(d.day) < 5)
+group by d.counted_to;
+update reception_opinion o join reception_deadline_day d on d.counted_to = o.counted_to set o.deadline = d.ends_on
+where o.deadline = o.counted_to and d.ends_on <> o.deadline;
+drop table reception_deadline_day;
+
 -- what was handed on so far; its key is free for the first term of the opinion
 insert into reception_deadline (id, owner, owner_id, term, area_code, unit_id, mandate_id, label, title, from_on, amount, counted_in,
     counted_to, ends_on, soon_on, state, done_on, told, version)

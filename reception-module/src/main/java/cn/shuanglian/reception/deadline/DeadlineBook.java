@@ -3,6 +3,7 @@ package cn.shuanglian.reception.deadline;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.rule.Parameter;
+import cn.shuanglian.registry.workday.WorkdayTable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,6 +28,19 @@ class DeadlineBook {
         deadline.ends(DeadlineCount.of(set, rules.table()));
         store.add(deadline);
         return deadline.endsOn();
+    }
+
+    void enter(Collection<PastDeadline> asked) {
+        WorkdayTable table = asked.isEmpty() ? null : rules.table();
+        for (PastDeadline each : asked) {
+            Term set = term(each.term());
+            Deadline deadline = new Deadline(each.term(), set);
+            deadline.ends(DeadlineCount.of(set, table));
+            if (each.doneOn() != null) {
+                deadline.done(each.doneOn());
+            }
+            store.addQuietly(deadline);
+        }
     }
 
     private Term term(StartDeadline asked) {

@@ -48,6 +48,10 @@ class DeadlineStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    void addQuietly(Deadline deadline) {
+        em.persist(deadline);
+    }
+
     void add(Deadline deadline) {
         em.persist(deadline);
         tell(deadline, deadline.endsOn());

@@ -41,8 +41,18 @@ class DeadlineViews {
     Units units;
 
     Listing<DeadlineRow> list(DeadlineFilter filter, ListRequest request) {
-        return query(filter).list(Order.named(DeadlineOrder.class, request.sort(), DeadlineOrder.DUE), request)
-                .mapped(row -> row.path() == null ? row.at(row.owner().path(row.ownerId())) : row);
+        return query(filter).list(Order.named(DeadlineOrder.class, request.sort(), DeadlineOrder.DUE), request).mapped(DeadlineViews::withPage);
+    }
+
+    List<DeadlineRow> running(OwnerKind owner, long ownerId) {
+        Criteria criteria = sight.ofSeenRecord().add("d.owner = :owner", "owner", owner).add("d.ownerId = :id", "id", ownerId)
+                .add("d.state = :running", "running", DeadlineState.RUNNING);
+        return criteria.fill(em.createQuery(ROW + " from Deadline d where " + criteria.text() + " order by d.endsOn, d.id", DeadlineRow.class))
+                .getResultStream().map(DeadlineViews::withPage).toList();
+    }
+
+    private static DeadlineRow withPage(DeadlineRow row) {
+        return row.path() == null ? row.at(row.owner().path(row.ownerId())) : row;
     }
 
     long count(DeadlineFilter filter) {

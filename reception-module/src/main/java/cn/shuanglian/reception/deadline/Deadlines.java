@@ -39,6 +39,16 @@ public class Deadlines {
         return book.start(asked);
     }
 
+    /**
+     * Enters the terms of records that a sheet brought and that had none; no {@link DeadlineMoved} is fired for them. One query where each says
+     * how long it lasts.
+     */
+    @RolesAllowed({READER, SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enter(Collection<PastDeadline> asked) {
+        book.enter(asked);
+    }
+
     /** The last day that a term would have which starts so; nothing is stored. */
     @RolesAllowed({READER, SYSTEM})
     public LocalDate foresee(TermKind term, AreaCode area, LocalDate from) {
@@ -112,6 +122,12 @@ public class Deadlines {
     @RolesAllowed({READER, SYSTEM})
     public List<DeadlineTrace> trace(OwnerKind owner, long ownerId) {
         return views.trace(owner, ownerId);
+    }
+
+    /** The terms of a record that run, as {@link #trace} shows them to the caller, the one that ends first in front. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<DeadlineRow> running(OwnerKind owner, long ownerId) {
+        return views.running(owner, ownerId);
     }
 
     /** One page of the terms the caller sees that fit the filter; {@code sort} is one of {@link DeadlineOrder}. A unit sees its own only. */

@@ -14,12 +14,12 @@ public enum OwnerKind {
     }
 
     /** The kind of record as the journal calls it. */
-    String object() {
+    public String object() {
         return object;
     }
 
     /** The record's page from the root of the site, or null where it has none of its own. */
-    String path(long id) {
+    public String path(long id) {
         return page == null ? null : page + id;
     }
 }

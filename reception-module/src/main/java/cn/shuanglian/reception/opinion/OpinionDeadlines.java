@@ -1,76 +1,42 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.registry.journal.Deed;
-import cn.shuanglian.registry.journal.Journal;
-import cn.shuanglian.registry.notice.NoticeKind;
-import cn.shuanglian.registry.notice.Notices;
-import cn.shuanglian.registry.notice.Recipient;
-import cn.shuanglian.registry.notice.Tell;
-import cn.shuanglian.registry.workday.DateBound;
-import cn.shuanglian.registry.workday.MovedDate;
-import cn.shuanglian.registry.workday.WorkdayTable;
+import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.reception.deadline.DeadlineMoved;
+import cn.shuanglian.reception.deadline.DeadlineSight;
+import cn.shuanglian.reception.deadline.OwnerKind;
+import cn.shuanglian.reception.deadline.TermKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** Deadlines of answers that are still awaited: time that ends on a day off ends on the next working day (民法典 §203). One query. */
+/** What opinions have to do with their terms: the day the answer is due stands with the opinion, and whoever sees the opinion sees its terms. */
 @ApplicationScoped
-class OpinionDeadlines implements DateBound {
-    private static final List<OpinionStatus> AWAITED = List.of(OpinionStatus.HANDED_ON, OpinionStatus.ACCEPTED);
-
+class OpinionDeadlines implements DeadlineSight {
     @PersistenceContext
     EntityManager em;
     @Inject
-    Journal journal;
-    @Inject
-    Notices notices;
-    @Inject
-    Clock clock;
+    OpinionSight sight;
 
     @Override
-    public String kind() {
-        return "OPINION_DEADLINE";
+    public OwnerKind owner() {
+        return OwnerKind.OPINION;
     }
 
     @Override
-    public List<MovedDate> moved(WorkdayTable before, WorkdayTable after) {
-        LocalDate today = LocalDate.now(clock);
-        return em.createQuery("""
-                select o.id, o.number, o.areaCode, o.countedTo, o.deadline from Opinion o where o.deadline >= :today and o.repliedOn is null
-                and o.status in :awaited and o.countedTo is not null order by o.deadline, o.id""", Object[].class)
-                .setParameter("today", today).setParameter("awaited", AWAITED).getResultStream()
-                .filter(row -> before.onOrAfter((LocalDate) row[3]).equals(row[4]))
-                .map(row -> new MovedDate(kind(), (Long) row[0], (String) row[2], (String) row[1], (LocalDate) row[4],
-                        after.onOrAfter((LocalDate) row[3]), null, "/reception/opinion.xhtml?id=" + row[0]))
-                .filter(date -> !date.to().equals(date.from()) && !date.to().isBefore(today)).toList();
+    public Criteria visible() {
+        Criteria seen = sight.criteria();
+        return new Criteria().add("exists (select o.id from Opinion o where o.id = d.ownerId and " + seen.text() + ")").setAll(seen);
     }
 
-    @Override
-    public void move(List<MovedDate> dates) {
-        if (dates.isEmpty()) {
-            return;
+    /** An answer that was given keeps the day it was due on. */
+    void moved(@Observes DeadlineMoved moved) {
+        if (moved.owner() == OwnerKind.OPINION && moved.term() == TermKind.ANSWER) {
+            Opinion opinion = em.find(Opinion.class, moved.ownerId());
+            if (opinion != null && opinion.status() != OpinionStatus.REPLIED) {
+                opinion.ends(moved.to());
+            }
         }
-        Map<Long, MovedDate> byOpinion = new HashMap<>();
-        List<Tell> told = new ArrayList<>();
-        dates.forEach(date -> byOpinion.put(date.id(), date));
-        em.createQuery("select o from Opinion o where o.id in :ids", Opinion.class).setParameter("ids", byOpinion.keySet()).getResultStream()
-                .toList().forEach(opinion -> {
-                    MovedDate date = byOpinion.get(opinion.id());
-                    opinion.ends(date.to());
-                    journal.enter(Deed.done("OPINION_DEADLINE_MOVED", "opinion", opinion.id(), opinion.areaCode(),
-                            opinion.number() + " " + date.from() + " > " + date.to()));
-                    if (opinion.followedBy() != null) {
-                        told.add(Tell.now("deadline:" + opinion.id() + ":" + date.from() + ":" + date.to(), Recipient.deputy(opinion.followedBy()),
-                                NoticeKind.DATE_MOVED, date.path(), date.to().toString(), opinion.number(), ""));
-                    }
-                });
-        notices.tell(told);
     }
 }

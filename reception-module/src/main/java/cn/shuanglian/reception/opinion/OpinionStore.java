@@ -1,6 +1,7 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.NumberStem;
+import cn.shuanglian.reception.deadline.PastDeadline;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
@@ -34,6 +35,8 @@ class OpinionStore {
     @Inject
     Event<Object> events;
     @Inject
+    ImportedTerms terms;
+    @Inject
     Clock clock;
 
     AreaCode area() {
@@ -51,6 +54,7 @@ class OpinionStore {
         private final Set<NumberStem> loaded = new HashSet<>();
         private final Map<String, Set<String>> digests = new HashMap<>();
         private final List<Object> toTell = new ArrayList<>();
+        private final List<PastDeadline> toKeep = new ArrayList<>();
 
         private Run(Caller caller, Instant at) {
             this.caller = caller;
@@ -78,6 +82,7 @@ class OpinionStore {
         void add(OpinionLine line) {
             Opinion opinion = line.opinion();
             opinion.saidBy(new SpeakerDetails(line.speaker(), null, null, false), line.affected(), seals);
+            toKeep.add(terms.of(opinion, line));
             em.persist(opinion);
             em.persist(new StepTaken(opinion, StepTaken.IMPORT, null, caller.login(), at, null));
             if (line.leadUnit() != null) {
@@ -90,6 +95,7 @@ class OpinionStore {
         }
 
         void finish() {
+            terms.enter(toKeep);
             em.flush();
             em.clear();
             toTell.forEach(events::fire);

@@ -34,6 +34,7 @@ class Addressees {
         Map<Long, Object[]> persons = rows("select m.person.id, m.person.id, min(m.areaCode) from Mandate m where m.person.id in :ids group by m.person.id",
                 keys(asked, Recipient.Kind.PERSON));
         Map<Long, Object[]> stations = rows("select s.id, s.id, s.areaCode from Station s where s.id in :ids", keys(asked, Recipient.Kind.STATION));
+        Map<Long, Object[]> units = rows("select u.id, u.id, u.areaCode from Unit u where u.id in :ids", keys(asked, Recipient.Kind.UNIT));
         Set<String> offices = offices(asked);
         return asked.stream().map(tell -> switch (tell.to().kind()) {
             case DEPUTY -> {
@@ -42,6 +43,7 @@ class Addressees {
             }
             case PERSON -> Addressed.person(tell, tell.to().id(), areaOf(persons.get(tell.to().id())));
             case STATION -> Addressed.station(tell, tell.to().id(), (String) require(stations, "station", tell)[2]);
+            case UNIT -> Addressed.unit(tell, tell.to().id(), (String) require(units, "unit", tell)[2]);
             case OFFICE -> Addressed.office(tell, reader(tell.to(), offices));
         }).toList();
     }

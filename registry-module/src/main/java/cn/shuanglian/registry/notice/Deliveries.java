@@ -39,10 +39,11 @@ public class Deliveries {
     /** The lease under which one node sends. */
     public static final String LEASE = "notices";
     private static final String ROW = """
-            select new cn.shuanglian.registry.notice.DeliveryRow(d.id, n.id, d.areaCode, n.kind, d.channel, d.state, n.recipient, p.name, s.name,
+            select new cn.shuanglian.registry.notice.DeliveryRow(d.id, n.id, d.areaCode, n.kind, d.channel, d.state, n.recipient, p.name, coalesce(s.name, u.name),
             n.officeRole, d.dueAt, d.attempts, d.claimedBy, d.endedAt, d.detail, d.version)""";
     private static final String FROM = """
-            from Notice n left join Person p on p.id = n.personId left join Station s on s.id = n.stationId, Delivery d""";
+            from Notice n left join Person p on p.id = n.personId left join Station s on s.id = n.stationId left join Unit u on u.id = n.unitId,
+            Delivery d""";
 
     @PersistenceContext
     EntityManager em;

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param area code of the area the notice belongs to
  * @param recipient as {@link Message#recipient} names it
- * @param name of the person or station; null for an office
+ * @param name of the person, station or unit; null for an office
  * @param officeRole role of an office, else null
  * @param dueAt when it is or was to go out
  * @param attempts how often it was tried
@@ -22,8 +22,8 @@ public record DeliveryRow(long id, long noticeId, String area, NoticeKind kind, 
 
     /** As the query finds it. */
     public DeliveryRow(long id, long noticeId, String area, NoticeKind kind, ChannelKind channel, DeliveryState state, String recipient, String person,
-                       String station, String officeRole, long dueAt, int attempts, String node, Long endedAt, String detail, long version) {
-        this(id, noticeId, area, kind, channel, state, recipient, person == null ? station : person, officeRole, Instant.ofEpochMilli(dueAt), attempts,
+                       String placeOrUnit, String officeRole, long dueAt, int attempts, String node, Long endedAt, String detail, long version) {
+        this(id, noticeId, area, kind, channel, state, recipient, person == null ? placeOrUnit : person, officeRole, Instant.ofEpochMilli(dueAt), attempts,
                 node, endedAt == null ? null : Instant.ofEpochMilli(endedAt), detail, version);
     }
 }

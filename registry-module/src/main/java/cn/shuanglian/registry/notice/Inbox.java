@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the caller was told: as a person, as an officer of a station, and in each role as the office of the own area. Everybody marks as read
+ * What the caller was told: as a person, as an officer of a station, as one who answers for a unit, and in each role as the office of the own area. Everybody marks as read
  * for himself, so that a colleague's glance hides nothing from an office.
  */
 @Stateless
@@ -103,7 +103,8 @@ public class Inbox {
 
     private static String mine(Caller caller) {
         return "(n.officeArea = :office and n.officeRole in :roles" + (caller.personId() == null ? "" : " or n.personId = :person")
-                + (caller.stationId() == null ? "" : " or n.stationId = :station") + ")";
+                + (caller.stationId() == null ? "" : " or n.stationId = :station")
+                + (caller.unitId() == null ? "" : " or n.unitId = :unit") + ")";
     }
 
     private static Map<String, Object> values(Caller caller) {
@@ -113,6 +114,9 @@ public class Inbox {
         }
         if (caller.stationId() != null) {
             values.put("station", caller.stationId());
+        }
+        if (caller.unitId() != null) {
+            values.put("unit", caller.unitId());
         }
         return values;
     }

@@ -5,7 +5,7 @@ package cn.shuanglian.registry.notice;
  *
  * @param id key of the delivery; the same when a person lets it go out again
  * @param noticeId key of the notice, the same for all its ways
- * @param recipient {@code person:<key>}, {@code station:<key>} or {@code office:<area>:<role>}; holds no personal data
+ * @param recipient {@code person:<key>}, {@code station:<key>}, {@code unit:<key>} or {@code office:<area>:<role>}; holds no personal data
  * @param area code of the area the notice belongs to
  * @param subject one line in Chinese
  * @param path page from the root of the site, or null

@@ -20,6 +20,8 @@ class Notice {
     private Long personId;
     @Column(name = "station_id")
     private Long stationId;
+    @Column(name = "unit_id")
+    private Long unitId;
     @Column(name = "office_area")
     private String officeArea;
     @Column(name = "office_role")

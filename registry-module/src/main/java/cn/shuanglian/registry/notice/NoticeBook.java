@@ -44,8 +44,8 @@ class NoticeBook {
         some.forEach(each -> byKey.put(Keys.next(), each));
         List<Object> values = new ArrayList<>();
         byKey.forEach((id, each) -> values.addAll(row(id, each, now)));
-        insert("registry_notice (id, tell_key, recipient, person_id, station_id, office_area, office_role, area_code, kind, arguments, path, told_at, shown_from)",
-                13, values, " on duplicate key update id = id");
+        insert("registry_notice (id, tell_key, recipient, person_id, station_id, unit_id, office_area, office_role, area_code, kind, arguments, path, told_at, shown_from)",
+                14, values, " on duplicate key update id = id");
         byKey.keySet().retainAll(stored(byKey.keySet()));
         if (!byKey.isEmpty()) {
             List<Object> deliveries = new ArrayList<>();
@@ -57,7 +57,7 @@ class NoticeBook {
     private static List<Object> row(long id, Addressed each, long now) {
         Tell tell = each.tell();
         List<Object> row = new ArrayList<>();
-        Collections.addAll(row, id, tell.key(), each.recipient(), each.personId(), each.stationId(), each.officeArea(), each.officeRole(), each.area(),
+        Collections.addAll(row, id, tell.key(), each.recipient(), each.personId(), each.stationId(), each.unitId(), each.officeArea(), each.officeRole(), each.area(),
                 tell.kind().name(), Arguments.stored(tell.arguments()), tell.path(), now, shownFrom(tell, now));
         return row;
     }

@@ -33,7 +33,7 @@ public class Notices {
 
     /**
      * Tells each recipient once: the same key and recipient again does nothing, also at the same moment on another node. Takes the same number
-     * of statements for one as for a few hundred. @throws cn.shuanglian.registry.fault.NotFound for a mandate or station that does not exist
+     * of statements for one as for a few hundred. @throws cn.shuanglian.registry.fault.NotFound for a mandate, station or unit that does not exist
      */
     @RolesAllowed({READER, SYSTEM})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

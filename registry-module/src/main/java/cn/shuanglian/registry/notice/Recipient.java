@@ -3,14 +3,14 @@ package cn.shuanglian.registry.notice;
 /**
  * Whom a notice is for.
  *
- * @param id key of the person, mandate or station; 0 for an office
+ * @param id key of the person, mandate, station or unit; 0 for an office
  * @param area code of an office's area, else null
  * @param role role of an office, else null
  */
 public record Recipient(Kind kind, long id, String area, String role) {
     /** A mandate stands for the person who holds it. */
     public enum Kind {
-        PERSON, DEPUTY, OFFICE, STATION
+        PERSON, DEPUTY, OFFICE, STATION, UNIT
     }
 
     /** The person, whichever mandates it holds. */
@@ -31,5 +31,10 @@ public record Recipient(Kind kind, long id, String area, String role) {
     /** The officers of the station. */
     public static Recipient station(long stationId) {
         return new Recipient(Kind.STATION, stationId, null, null);
+    }
+
+    /** Whoever answers for the unit; the notice belongs to the unit's area. */
+    public static Recipient unit(long unitId) {
+        return new Recipient(Kind.UNIT, unitId, null, null);
     }
 }

@@ -2,6 +2,7 @@ package cn.shuanglian.web.startup;
 
 import cn.shuanglian.reception.appointment.AppointmentRounds;
 import cn.shuanglian.reception.invitation.Rounds;
+import cn.shuanglian.reception.urge.UrgeRounds;
 import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.lease.Leases;
@@ -29,7 +30,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Has receptions announced, deputies reminded and missing answers asked for, every hour on one node: what could not be done in one hour is
+ * Has receptions announced, deputies reminded, missing answers asked for and what is due urged, every hour on one node: what could not be done in one hour is
  * done in the next.
  */
 @Singleton
@@ -51,6 +52,8 @@ public class ReceptionClock {
     Rounds rounds;
     @Inject
     AppointmentRounds appointments;
+    @Inject
+    UrgeRounds urges;
     @Inject
     Leases leases;
     @Inject
@@ -82,7 +85,7 @@ public class ReceptionClock {
             }
             LocalDate today = LocalDate.now(clock);
             List.<ToIntFunction<LocalDate>>of(rounds::invite, rounds::announce, rounds::remind, rounds::escalate, appointments::lapse,
-                    appointments::remind, appointments::escalate).forEach(work -> done(work, today));
+                    appointments::remind, appointments::escalate, urges::soon, urges::overdue, urges::longOverdue).forEach(work -> done(work, today));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "receptions are not announced this hour");
         }

@@ -1,0 +1,73 @@
+package cn.shuanglian.reception.urge;
+
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
+import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
+import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
+import static cn.shuanglian.registry.caller.Role.READER;
+import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+
+import cn.shuanglian.reception.deadline.DeadlineRow;
+import cn.shuanglian.reception.deadline.Deadlines;
+import cn.shuanglian.reception.deadline.OwnerKind;
+import cn.shuanglian.registry.fault.NotFound;
+import cn.shuanglian.registry.fault.Refused;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Urges the units that still have to act (催办). In the same name (deputy, office, government) an item is urged once in three days at most,
+ * so that a unit is not written to every day.
+ */
+@Stateless
+@DenyAll
+public class Urges {
+    private static final int REST_DAYS = 3;
+
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    UrgeBook book;
+
+    /**
+     * Urges every unit for which a term of the record runs and returns from when on it may be urged again. Refuses, with {@code urge.tooSoon},
+     * less than three days after the last time, and with {@code urge.nobody} where no unit has to act. @throws NotFound for a record whose
+     * terms the caller does not see
+     */
+    @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE})
+    public LocalDate urge(@Valid UrgeItem asked) {
+        book.lock(asked);
+        List<DeadlineRow> running = deadlines.running(asked.owner(), asked.ownerId());
+        if (running.isEmpty()) {
+            if (deadlines.trace(asked.owner(), asked.ownerId()).isEmpty()) {
+                throw new NotFound("deadline", asked.ownerId());
+            }
+            throw new Refused("urge.nobody", null);
+        }
+        List<DeadlineRow> ofUnits = running.stream().filter(each -> each.unitId() != null).toList();
+        if (ofUnits.isEmpty()) {
+            throw new Refused("urge.nobody", null);
+        }
+        UrgeLevel level = book.level();
+        LocalDate last = book.last(asked, level);
+        LocalDate today = book.today();
+        if (last != null && last.plusDays(REST_DAYS).isAfter(today)) {
+            throw new Refused("urge.tooSoon", null, last.plusDays(REST_DAYS));
+        }
+        book.urge(asked, level, ofUnits);
+        return today.plusDays(REST_DAYS);
+    }
+
+    /** How often the units were urged about the record, the latest first; none for a record whose terms the caller does not see. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<UrgeRow> of(OwnerKind owner, long ownerId) {
+        return deadlines.trace(owner, ownerId).isEmpty() ? List.of() : book.of(owner, ownerId);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.shuanglian.web.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shuanglian.reception.category.CategoryRow;
+import cn.shuanglian.reception.letter.LetterKind;
+import cn.shuanglian.reception.letter.OpinionLetter;
+import cn.shuanglian.reception.letter.SuggestionLetter;
+import cn.shuanglian.reception.opinion.OpinionResult;
+import cn.shuanglian.reception.opinion.OpinionRoute;
+import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSource;
+import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.OpinionUrgency;
+import cn.shuanglian.reception.opinion.SpeakerKind;
+import cn.shuanglian.reception.suggestion.Evaluation;
+import cn.shuanglian.reception.suggestion.Party;
+import cn.shuanglian.reception.suggestion.Rating;
+import cn.shuanglian.reception.suggestion.SuggestionReply;
+import cn.shuanglian.reception.suggestion.SuggestionRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LetterFileTest {
+    private static final CategoryRow WATER = new CategoryRow("0102", "01", "供水", "water supply");
+    private static final String TITLE = "关于解决荷塘街道饮水安全问题的建议";
+
+    @Test
+    void theAnswerToADeputyIsALetterOfItsUnit() throws IOException {
+        Written letter = written(SuggestionPaper.of(suggestion(LetterKind.REPLY, null, reply("A", LocalDate.of(2026, 12, 31)))));
+
+        assertThat(letter.text()).containsSubsequence("A\n", "湘潭市水务局\n", "潭水函〔2026〕12号\n",
+                "关于湘潭市第十五届人民代表大会第三次会议第012号建议的答复", "张三代表：", "您和2位代表联名提出的《" + TITLE + "》收悉",
+                "一、水源。\n", "二、管网。\n", "承诺于2026年12月31日前落实", "协办单位湘潭市住房和城乡建设局、岳塘区人民政府的意见",
+                "湘潭市水务局\n", "2026年6月5日", "（签发人：王五）", "抄送：湘潭市人大常委会联工委，湘潭市人民政府办公室。");
+    }
+
+    @Test
+    void whatDoesNotApplyIsLeftOut() throws IOException {
+        SuggestionReply bare = new SuggestionReply(1, 5, "湘潭市水务局", 1, LocalDate.of(2026, 6, 5), null, null, "C", null, "不具备条件。", null, false);
+        SuggestionLetter alone = new SuggestionLetter(LetterKind.REPLY, row(null), "湘潭市", List.of(), List.of("湘潭市水务局"), List.of(), bare, null, false);
+
+        assertThat(written(SuggestionPaper.of(alone)).text()).contains("尊敬的代表：", "您提出的《").doesNotContain("承诺", "协办", "签发人", "联名", "{", "null");
+    }
+
+    @Test
+    void theFormIsEmptyUntilTheDeputyHasSpoken() throws IOException {
+        Written empty = written(SuggestionPaper.of(suggestion(LetterKind.FORM, null, reply("B", null))));
+        Written filled = written(SuggestionPaper.of(suggestion(LetterKind.FORM, new Evaluation(1, "张三", Party.MOVER, Rating.SATISFIED, Rating.DISSATISFIED, "路没有修",
+                LocalDate.of(2026, 6, 20)), reply("B", null))));
+
+        assertThat(empty.text()).contains("012", TITLE, "李四、赵六", "湘潭市水务局（协办：湘潭市住房和城乡建设局、岳塘区人民政府）", "B　已列入计划",
+                "□ 满意　　□ 基本满意　　□ 不满意").doesNotContain("☑", "回避", "{");
+        assertThat(filled.text()).contains("☑ 满意　　□ 基本满意　　□ 不满意", "□ 满意　　□ 基本满意　　☑ 不满意", "路没有修", "2026年6月20日");
+    }
+
+    @Test
+    void aFormOfABarredDeputySaysWhoSignsInstead() throws IOException {
+        SuggestionLetter barred = new SuggestionLetter(LetterKind.FORM, row("张三"), "湘潭市", List.of("李四"), List.of("湘潭市水务局"), List.of(),
+                reply("A", null), null, true);
+
+        assertThat(written(SuggestionPaper.of(barred)).text()).contains("按照回避规定由联名代表或者联工委评价");
+    }
+
+    @Test
+    void theAnswerToTheSpeakerNamesNobodyUnlessAsked() throws IOException {
+        Written unnamed = written(OpinionPaper.of(opinion(LetterKind.REPLY, null, null)));
+        Written named = written(OpinionPaper.of(opinion(LetterKind.REPLY, null, "周金丝雀")));
+
+        assertThat(unnamed.text()).containsSubsequence("湘潭市水务局", "编号：XT201900001", "关于“自来水浑浊”的答复", "尊敬的反映人：",
+                "您于2026年3月5日在荷塘街道联络站反映的“自来水浑浊”收悉", "已经换管。", "办理结果：已解决。", "请与荷塘街道联络站联系", "2026年4月2日");
+        assertThat(unnamed.everything()).doesNotContain("周", "13");
+        assertThat(named.text()).contains("尊敬的周金丝雀：");
+    }
+
+    @Test
+    void theSheetForTheUnitSaysWhatIsAskedAndNotWhoSpoke() throws IOException {
+        Written sheet = written(OpinionPaper.of(opinion(LetterKind.HAND_ON, "水是黄的。\n老人小孩都喝。", "周金丝雀")));
+
+        assertThat(sheet.text()).contains("群众意见交办单", "XT201900001", "水是黄的。", "老人小孩都喝。", "湘潭市水务局", "湘潭市住房和城乡建设局",
+                "2026年3月6日", "2026年4月5日", "代表接待群众", "1200人　紧急", "供水", "交办单位：湘潭市人大常委会联工委");
+        assertThat(sheet.everything()).doesNotContain("周", "企业", "ENTERPRISE", "{{");
+    }
+
+    @Test
+    void whatLooksLikeAPlaceOfTheTemplateStaysAsItWasTyped() throws IOException {
+        String typed = "{{issuer}} ${x} {{?paragraphs}} <w:p/> & \u0001 =1+1";
+        Written sheet = written(OpinionPaper.of(opinion(LetterKind.HAND_ON, typed + "\n{{/paragraphs}}", null)));
+
+        assertThat(sheet.text()).contains("{{issuer}} ${x} {{?paragraphs}} <w:p/> &", "{{/paragraphs}}");
+    }
+
+    private static Written written(Paper paper) throws IOException {
+        byte[] file = LetterFile.of(paper);
+        Path kept = Path.of("target/letters");
+        Files.createDirectories(kept);
+        Files.write(kept.resolve(paper.name() + ".docx"), file);
+        return Written.of(file);
+    }
+
+    private static SuggestionLetter suggestion(LetterKind kind, Evaluation evaluation, SuggestionReply reply) {
+        return new SuggestionLetter(kind, row("张三"), "湘潭市", List.of("李四", "赵六"), List.of("湘潭市水务局"), List.of("湘潭市住房和城乡建设局", "岳塘区人民政府"),
+                reply, evaluation, false);
+    }
+
+    private static SuggestionRow row(String mover) {
+        return new SuggestionRow(7, "012", "湘潭市第十五届人民代表大会第三次会议", "430300", TITLE, WATER, 3, mover, 5L, "湘潭市水务局", List.of(), List.of(),
+                List.of(), 1);
+    }
+
+    private static SuggestionReply reply(String replyClass, LocalDate promised) {
+        return new SuggestionReply(1, 5, "湘潭市水务局", 1, LocalDate.of(2026, 6, 5), "潭水函〔2026〕12号", "王五", replyClass, "已列入计划", "一、水源。\n\n二、管网。",
+                promised, false);
+    }
+
+    private static OpinionLetter opinion(LetterKind kind, String text, String speaker) {
+        LocalDate heard = LocalDate.of(2026, 3, 5);
+        OpinionRow row = new OpinionRow(9, "XT201900001", heard, 4L, "荷塘街道联络站", "430304", 2L, 3L, "张三", 3L, "张三", WATER, "自来水浑浊",
+                SpeakerKind.ENTERPRISE, "周**", true, 1200, OpinionRoute.TRANSFERRED, OpinionStatus.REPLIED, 5L, "湘潭市水务局", LocalDate.of(2026, 4, 5),
+                OpinionResult.SOLVED, LocalDate.of(2026, 4, 2), null, null, null, null, OpinionSource.RECEPTION, OpinionUrgency.URGENT, 1);
+        return new OpinionLetter(kind, row, "湘潭市", text, List.of("湘潭市住房和城乡建设局"), LocalDate.of(2026, 3, 6), null, speaker, "已经换管。", null, null);
+    }
+}
