@@ -16,15 +16,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** A city of which the sample knows nothing, in which opinions are merged; and what became of them, read past the application. */
-final class Merging {
-    static final String CITY = "431200";
+public final class Merging {
+    public static final String CITY = "431200";
     private static final String UNIT = "并案水务局";
 
-    final ApiClient office = ApiClient.forArea("430000");
-    final Desk desk;
+    public final ApiClient office = ApiClient.forArea("430000");
+    public final Desk desk;
     private final String unit;
 
-    Merging() {
+    public Merging() {
         register(office);
         desk = Desk.in(office, CITY);
         unit = Desk.rows(office.get("/units?limit=500&area=" + CITY).expect(200)).stream()
