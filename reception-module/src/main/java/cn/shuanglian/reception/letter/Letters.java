@@ -14,6 +14,7 @@ import cn.shuanglian.reception.seconding.Seconder;
 import cn.shuanglian.reception.seconding.SecondingState;
 import cn.shuanglian.reception.suggestion.Evaluation;
 import cn.shuanglian.reception.suggestion.SuggestionReply;
+import cn.shuanglian.reception.suggestion.SuggestionRow;
 import cn.shuanglian.reception.suggestion.SuggestionSheet;
 import cn.shuanglian.reception.suggestion.SuggestionUnitRow;
 import cn.shuanglian.reception.suggestion.Suggestions;
@@ -72,8 +73,11 @@ public class Letters {
     private OpinionLetter taken(OpinionSheet sheet, LetterKind kind, String speaker) {
         OpinionRow row = sheet.row();
         journal.enter(Deed.done("LETTER_TAKEN", "opinion", row.id(), row.area(), row.number() + " " + kind));
-        return new OpinionLetter(kind, row, offices.of(row.leadUnitId(), row.area()), kind == LetterKind.HAND_ON ? sheet.text() : null,
-                sheet.coUnits().stream().map(UnitName::name).toList(), sheet.handedOn(), null, speaker, sheet.reply(), null, null);
+        return new OpinionLetter(kind, row.number(), row.title(), offices.of(row.leadUnitId(), row.area()), row.leadUnitName(),
+                new OpinionLetter.Heard(row.heardOn(), row.source(), row.urgency(), row.stationName(), row.deputyName(), row.category().zh(), null,
+                        row.affected()),
+                new OpinionLetter.Asked(sheet.text(), sheet.coUnits().stream().map(UnitName::name).toList(), sheet.handedOn(), row.deadline()),
+                new OpinionLetter.Answer(speaker, row.result(), sheet.reply(), row.repliedOn(), null, null));
     }
 
     /**
@@ -89,10 +93,11 @@ public class Letters {
         }
         journal.enter(Deed.done("LETTER_TAKEN", "suggestion", id, sheet.row().area(), sheet.row().number() + " " + kind + " of unit " + reply.unitId()));
         List<Long> working = sheet.units().stream().map(SuggestionUnitRow::unitId).toList();
-        return new SuggestionLetter(kind, sheet.row(), offices.of(null, sheet.row().area()), names(sheet.seconders()),
+        SuggestionRow row = sheet.row();
+        return new SuggestionLetter(kind, row.number(), row.session(), row.title(), offices.of(null, row.area()), row.moverName(), names(sheet.seconders()),
                 sheet.units().stream().filter(each -> each.part().isAnswering()).map(SuggestionUnitRow::name).toList(),
                 sheet.units().stream().filter(each -> !each.part().isAnswering()).map(SuggestionUnitRow::name).toList(), reply,
-                evaluation(sheet, reply), !recusals.barred(List.of(sheet.row().mover()), working, reply.on()).isEmpty());
+                evaluation(sheet, reply), !recusals.barred(List.of(row.mover()), working, reply.on()).isEmpty());
     }
 
     private static SuggestionReply reply(SuggestionSheet sheet, Long unit) {

@@ -7,7 +7,6 @@ import static cn.shuanglian.web.letter.Paper.word;
 
 import cn.shuanglian.reception.letter.LetterKind;
 import cn.shuanglian.reception.letter.OpinionLetter;
-import cn.shuanglian.reception.opinion.OpinionRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,54 +21,45 @@ final class OpinionPaper {
     }
 
     private static Paper handOn(OpinionLetter letter) {
-        OpinionRow row = letter.row();
+        OpinionLetter.Heard heard = letter.heard();
+        OpinionLetter.Asked asked = letter.asked();
         Map<String, Object> words = new HashMap<>();
-        words.put("letterNumber", word("number", row.number()));
-        words.put("number", row.number());
-        words.put("source", word("source." + row.source()));
-        words.put("title", row.title());
-        words.put("heardOn", day(row.heardOn()));
-        words.put("category", row.category().zh());
-        words.put("station", Objects.toString(row.stationName(), word("none")));
-        words.put("deputy", Objects.toString(row.deputyName(), word("none")));
-        words.put("place", Objects.toString(letter.place(), word("none")));
-        words.put("affected", affected(row));
-        words.put("paragraphs", paragraphs(letter.text()));
-        words.put("lead", row.leadUnitName());
-        words.put("helpers", letter.coUnits().isEmpty() ? word("none") : listed(letter.coUnits()));
-        words.put("handedOn", day(letter.handedOn()));
-        words.put("deadline", day(row.deadline()));
+        words.put("letterNumber", word("number", letter.number()));
+        words.put("number", letter.number());
+        words.put("source", word("source." + heard.source()));
+        words.put("title", letter.title());
+        words.put("heardOn", day(heard.on()));
+        words.put("category", heard.category());
+        words.put("station", Objects.toString(heard.station(), word("none")));
+        words.put("deputy", Objects.toString(heard.deputy(), word("none")));
+        words.put("place", Objects.toString(heard.place(), word("unnamed")));
+        words.put("affected", (heard.affected() == null ? "" : word("people", heard.affected().toString()) + "　") + word("urgency." + heard.urgency()));
+        words.put("paragraphs", paragraphs(asked.text()));
+        words.put("lead", letter.unit());
+        words.put("helpers", asked.coUnits().isEmpty() ? word("none") : listed(asked.coUnits()));
+        words.put("handedOn", day(asked.on()));
+        words.put("deadline", day(asked.deadline()));
         words.put("demands", word("demands"));
         words.put("issuer", word("office", letter.office()));
-        return new Paper("opinion-hand-on", word("file.HAND_ON", row.number()), words);
-    }
-
-    private static String affected(OpinionRow row) {
-        return (row.affected() == null ? "" : word("people", row.affected().toString()) + "　") + word("urgency." + row.urgency());
+        return new Paper("opinion-hand-on", word("file.HAND_ON", letter.number()), words);
     }
 
     private static Paper reply(OpinionLetter letter) {
-        OpinionRow row = letter.row();
+        OpinionLetter.Heard heard = letter.heard();
+        OpinionLetter.Answer answer = letter.answer();
+        String host = Objects.toString(heard.station(), word("office", letter.office()));
         Map<String, Object> words = new HashMap<>();
-        words.put("issuer", issuer(letter));
-        words.put("letterNumber", letter.replyNumber() == null ? word("number", row.number()) : letter.replyNumber());
-        words.put("heading", word("opinion.heading", row.title()));
-        words.put("addressee", letter.speaker() == null ? word("opinion.somebody") : word("opinion.addressee", letter.speaker()));
-        words.put("opening", row.stationName() == null ? word("opinion.opening", day(row.heardOn()), row.title())
-                : word("opinion.openingAt", day(row.heardOn()), row.stationName(), row.title()));
-        words.put("paragraphs", paragraphs(letter.reply()));
-        words.put("result", word("result." + row.result()));
-        words.put("promised", letter.promisedFor() == null ? null : Map.of("promisedDay", day(letter.promisedFor())));
-        words.put("closing", word("opinion.closing", Objects.toString(row.stationName(), word("office", letter.office()))));
-        words.put("day", day(row.repliedOn()));
-        return new Paper("opinion-reply", word("file.opinionReply", row.number()), words);
-    }
-
-    private static String issuer(OpinionLetter letter) {
-        OpinionRow row = letter.row();
-        if (row.leadUnitName() != null) {
-            return row.leadUnitName();
-        }
-        return Objects.toString(row.stationName(), word("office", letter.office()));
+        words.put("issuer", Objects.toString(letter.unit(), host));
+        words.put("letterNumber", answer.number() == null ? word("number", letter.number()) : answer.number());
+        words.put("heading", word("opinion.heading", letter.title()));
+        words.put("addressee", answer.to() == null ? word("opinion.somebody") : word("opinion.addressee", answer.to()));
+        words.put("opening", heard.station() == null ? word("opinion.opening", day(heard.on()), letter.title())
+                : word("opinion.openingAt", day(heard.on()), heard.station(), letter.title()));
+        words.put("paragraphs", paragraphs(answer.text()));
+        words.put("result", word("result." + answer.result()));
+        words.put("promised", answer.promisedFor() == null ? null : Map.of("promisedDay", day(answer.promisedFor())));
+        words.put("closing", word("opinion.closing", host));
+        words.put("day", day(answer.on()));
+        return new Paper("opinion-reply", word("file.opinionReply", letter.number()), words);
     }
 }

@@ -10,7 +10,6 @@ import cn.shuanglian.reception.letter.SuggestionLetter;
 import cn.shuanglian.reception.suggestion.Evaluation;
 import cn.shuanglian.reception.suggestion.Rating;
 import cn.shuanglian.reception.suggestion.SuggestionReply;
-import cn.shuanglian.reception.suggestion.SuggestionRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,34 +26,32 @@ final class SuggestionPaper {
     }
 
     private static Paper reply(SuggestionLetter letter) {
-        SuggestionRow row = letter.row();
         SuggestionReply reply = letter.reply();
         Map<String, Object> words = new HashMap<>();
         words.put("mark", reply.replyClass());
         words.put("issuer", reply.unitName());
         words.put("letterNumber", Objects.toString(reply.number(), ""));
-        words.put("heading", word("suggestion.heading", row.session(), row.number()));
-        words.put("addressee", row.moverName() == null ? word("suggestion.somebody") : word("suggestion.addressee", row.moverName()));
-        words.put("opening", letter.seconders().isEmpty() ? word("suggestion.opening", row.title())
-                : word("suggestion.openingJointly", letter.seconders().size(), row.title()));
+        words.put("heading", word("suggestion.heading", letter.session(), letter.number()));
+        words.put("addressee", letter.mover() == null ? word("suggestion.somebody") : word("suggestion.addressee", letter.mover()));
+        words.put("opening", letter.seconders().isEmpty() ? word("suggestion.opening", letter.title())
+                : word("suggestion.openingJointly", letter.seconders().size(), letter.title()));
         words.put("paragraphs", paragraphs(reply.text()));
         words.put("promised", reply.promisedFor() == null ? null : Map.of("promisedDay", day(reply.promisedFor())));
         words.put("helpers", letter.coUnits().isEmpty() ? null : Map.of("helperNames", listed(letter.coUnits())));
         words.put("day", day(reply.on()));
         words.put("signer", reply.signer() == null ? null : Map.of("signerName", reply.signer()));
         words.put("copies", Map.of("copiesTo", word("suggestion.copies", letter.office())));
-        return new Paper("suggestion-reply", word("file.suggestionReply", row.number()), words);
+        return new Paper("suggestion-reply", word("file.suggestionReply", letter.number()), words);
     }
 
     private static Paper form(SuggestionLetter letter) {
-        SuggestionRow row = letter.row();
         SuggestionReply reply = letter.reply();
         Evaluation said = letter.evaluation();
         Map<String, Object> words = new HashMap<>();
-        words.put("number", row.number());
-        words.put("session", row.session());
-        words.put("title", row.title());
-        words.put("mover", Objects.toString(row.moverName(), ""));
+        words.put("number", letter.number());
+        words.put("session", letter.session());
+        words.put("title", letter.title());
+        words.put("mover", Objects.toString(letter.mover(), ""));
         words.put("seconders", letter.seconders().isEmpty() ? word("none") : listed(letter.seconders()));
         words.put("units", listed(letter.units()) + (letter.coUnits().isEmpty() ? "" : word("suggestion.helpers", listed(letter.coUnits()))));
         words.put("letterNumber", Objects.toString(reply.number(), ""));
@@ -67,7 +64,7 @@ final class SuggestionPaper {
         words.put("signedOn", said == null ? "" : day(said.on()));
         words.put("note1", word("suggestion.return", letter.office()));
         words.put("recused", letter.recused() ? Map.of("recusedWords", word("suggestion.recused")) : null);
-        return new Paper("suggestion-form", word("file.FORM", row.number()), words);
+        return new Paper("suggestion-form", word("file.FORM", letter.number()), words);
     }
 
     /** The choices, with the one that was made ticked. */

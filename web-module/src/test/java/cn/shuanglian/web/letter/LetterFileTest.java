@@ -2,22 +2,16 @@ package cn.shuanglian.web.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.reception.letter.LetterKind;
 import cn.shuanglian.reception.letter.OpinionLetter;
 import cn.shuanglian.reception.letter.SuggestionLetter;
 import cn.shuanglian.reception.opinion.OpinionResult;
-import cn.shuanglian.reception.opinion.OpinionRoute;
-import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSource;
-import cn.shuanglian.reception.opinion.OpinionStatus;
 import cn.shuanglian.reception.opinion.OpinionUrgency;
-import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.reception.suggestion.Evaluation;
 import cn.shuanglian.reception.suggestion.Party;
 import cn.shuanglian.reception.suggestion.Rating;
 import cn.shuanglian.reception.suggestion.SuggestionReply;
-import cn.shuanglian.reception.suggestion.SuggestionRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetterFileTest {
-    private static final CategoryRow WATER = new CategoryRow("0102", "01", "供水", "water supply");
+    private static final String SESSION = "湘潭市第十五届人民代表大会第三次会议";
     private static final String TITLE = "关于解决荷塘街道饮水安全问题的建议";
 
     @Test
@@ -42,7 +36,7 @@ class LetterFileTest {
     @Test
     void whatDoesNotApplyIsLeftOut() throws IOException {
         SuggestionReply bare = new SuggestionReply(1, 5, "湘潭市水务局", 1, LocalDate.of(2026, 6, 5), null, null, "C", null, "不具备条件。", null, false);
-        SuggestionLetter alone = new SuggestionLetter(LetterKind.REPLY, row(null), "湘潭市", List.of(), List.of("湘潭市水务局"), List.of(), bare, null, false);
+        SuggestionLetter alone = new SuggestionLetter(LetterKind.REPLY, "012", SESSION, TITLE, "湘潭市", null, List.of(), List.of("湘潭市水务局"), List.of(), bare, null, false);
 
         assertThat(written(SuggestionPaper.of(alone)).text()).contains("尊敬的代表：", "您提出的《").doesNotContain("承诺", "协办", "签发人", "联名", "{", "null");
     }
@@ -60,8 +54,8 @@ class LetterFileTest {
 
     @Test
     void aFormOfABarredDeputySaysWhoSignsInstead() throws IOException {
-        SuggestionLetter barred = new SuggestionLetter(LetterKind.FORM, row("张三"), "湘潭市", List.of("李四"), List.of("湘潭市水务局"), List.of(),
-                reply("A", null), null, true);
+        SuggestionLetter barred = new SuggestionLetter(LetterKind.FORM, "012", SESSION, TITLE, "湘潭市", "张三", List.of("李四"), List.of("湘潭市水务局"),
+                List.of(), reply("A", null), null, true);
 
         assertThat(written(SuggestionPaper.of(barred)).text()).contains("按照回避规定由联名代表或者联工委评价");
     }
@@ -82,8 +76,8 @@ class LetterFileTest {
         Written sheet = written(OpinionPaper.of(opinion(LetterKind.HAND_ON, "水是黄的。\n老人小孩都喝。", "周金丝雀")));
 
         assertThat(sheet.text()).contains("群众意见交办单", "XT201900001", "水是黄的。", "老人小孩都喝。", "湘潭市水务局", "湘潭市住房和城乡建设局",
-                "2026年3月6日", "2026年4月5日", "代表接待群众", "1200人　紧急", "供水", "交办单位：湘潭市人大常委会联工委");
-        assertThat(sheet.everything()).doesNotContain("周", "企业", "ENTERPRISE", "{{");
+                "2026年3月6日", "2026年4月5日", "代表接待群众", "1200人　紧急", "供水", "见反映内容", "交办单位：湘潭市人大常委会联工委");
+        assertThat(sheet.everything()).doesNotContain("周", "{{");
     }
 
     @Test
@@ -103,13 +97,8 @@ class LetterFileTest {
     }
 
     private static SuggestionLetter suggestion(LetterKind kind, Evaluation evaluation, SuggestionReply reply) {
-        return new SuggestionLetter(kind, row("张三"), "湘潭市", List.of("李四", "赵六"), List.of("湘潭市水务局"), List.of("湘潭市住房和城乡建设局", "岳塘区人民政府"),
-                reply, evaluation, false);
-    }
-
-    private static SuggestionRow row(String mover) {
-        return new SuggestionRow(7, "012", "湘潭市第十五届人民代表大会第三次会议", "430300", TITLE, WATER, 3, mover, 5L, "湘潭市水务局", List.of(), List.of(),
-                List.of(), 1);
+        return new SuggestionLetter(kind, "012", SESSION, TITLE, "湘潭市", "张三", List.of("李四", "赵六"), List.of("湘潭市水务局"),
+                List.of("湘潭市住房和城乡建设局", "岳塘区人民政府"), reply, evaluation, false);
     }
 
     private static SuggestionReply reply(String replyClass, LocalDate promised) {
@@ -118,10 +107,9 @@ class LetterFileTest {
     }
 
     private static OpinionLetter opinion(LetterKind kind, String text, String speaker) {
-        LocalDate heard = LocalDate.of(2026, 3, 5);
-        OpinionRow row = new OpinionRow(9, "XT201900001", heard, 4L, "荷塘街道联络站", "430304", 2L, 3L, "张三", 3L, "张三", WATER, "自来水浑浊",
-                SpeakerKind.ENTERPRISE, "周**", true, 1200, OpinionRoute.TRANSFERRED, OpinionStatus.REPLIED, 5L, "湘潭市水务局", LocalDate.of(2026, 4, 5),
-                OpinionResult.SOLVED, LocalDate.of(2026, 4, 2), null, null, null, null, OpinionSource.RECEPTION, OpinionUrgency.URGENT, 1);
-        return new OpinionLetter(kind, row, "湘潭市", text, List.of("湘潭市住房和城乡建设局"), LocalDate.of(2026, 3, 6), null, speaker, "已经换管。", null, null);
+        return new OpinionLetter(kind, "XT201900001", "自来水浑浊", "湘潭市", "湘潭市水务局",
+                new OpinionLetter.Heard(LocalDate.of(2026, 3, 5), OpinionSource.RECEPTION, OpinionUrgency.URGENT, "荷塘街道联络站", "张三", "供水", null, 1200),
+                new OpinionLetter.Asked(text, List.of("湘潭市住房和城乡建设局"), LocalDate.of(2026, 3, 6), LocalDate.of(2026, 4, 5)),
+                new OpinionLetter.Answer(speaker, OpinionResult.SOLVED, "已经换管。", LocalDate.of(2026, 4, 2), null, null));
     }
 }
