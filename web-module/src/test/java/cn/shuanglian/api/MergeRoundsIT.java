@@ -30,8 +30,8 @@ class MergeRoundsIT {
     void randomSetsMergedAndUnmergedAThousandTimesLeaveEveryCountLinkAndDeadlineAsBefore() throws Exception {
         Random random = new Random(SEED);
         List<String> opinions = opinions();
-        Map<String, List<String>> rows = each(opinions, Merging::row);
-        Map<String, List<String>> terms = each(opinions, Merging::terms);
+        List<String> rows = Merging.rows(opinions);
+        List<String> terms = Merging.terms(opinions);
         JsonNode figures = area.figures();
         Map<Integer, Integer> model = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -44,15 +44,15 @@ class MergeRoundsIT {
             assertThat(links(opinions)).as(what).isEqualTo(named(model, opinions));
             if (round % 20 == 0) {
                 assertThat(counts(area.figures())).as(what).isEqualTo(counts(figures));
-                assertThat(each(opinions, Merging::row)).as(what).isEqualTo(rows);
+                assertThat(Merging.rows(opinions)).as(what).isEqualTo(rows);
             }
         }
         for (int member : List.copyOf(model.keySet())) {
             undo(opinions, member, model, "last of all");
         }
         assertThat(links(opinions)).isEmpty();
-        assertThat(each(opinions, Merging::row)).isEqualTo(rows);
-        assertThat(each(opinions, Merging::terms)).isEqualTo(terms);
+        assertThat(Merging.rows(opinions)).isEqualTo(rows);
+        assertThat(Merging.terms(opinions)).isEqualTo(terms);
         assertThat(area.figures()).isEqualTo(figures);
     }
 
@@ -99,27 +99,18 @@ class MergeRoundsIT {
         return List.of(figures.path("collected"), figures.path("solved"), figures.path("byRoute"), figures.path("byCategory"), figures.path("byResult"));
     }
 
+    /** As the opinions tell it, and as the ties do. */
     private static Map<String, String> links(List<String> opinions) throws SQLException {
+        List<String> told = column("select concat(id, '>', merged_into) from reception_opinion where merged_into is not null and id in ("
+                + Merging.keys(opinions) + ") union all select concat('tie ', member_id, '>', master_id) from reception_opinion_tie"
+                + " where kind = 'MERGED' and ended_at is null and member_id in (" + Merging.keys(opinions) + ")");
         Map<String, String> links = new TreeMap<>();
-        for (String line : column("select concat(id, '>', merged_into) from reception_opinion where merged_into is not null and id in ("
-                + String.join(",", opinions.stream().map(Merging::key).toList()) + ")")) {
-            links.put(line.substring(0, line.indexOf('>')), line.substring(line.indexOf('>') + 1));
+        Map<String, String> ties = new TreeMap<>();
+        for (String each : told) {
+            String[] ends = each.replace("tie ", "").split(">");
+            (each.startsWith("tie ") ? ties : links).put(ends[0], ends[1]);
         }
-        assertThat(column("select concat(member_id, '>', master_id) from reception_opinion_tie where kind = 'MERGED' and ended_at is null and member_id in ("
-                + String.join(",", opinions.stream().map(Merging::key).toList()) + ")"))
-                .containsExactlyInAnyOrderElementsOf(links.entrySet().stream().map(link -> link.getKey() + ">" + link.getValue()).toList());
+        assertThat(ties).isEqualTo(links);
         return links;
-    }
-
-    private static Map<String, List<String>> each(List<String> opinions, Reading reading) throws SQLException {
-        Map<String, List<String>> read = new TreeMap<>();
-        for (String opinion : opinions) {
-            read.put(opinion, reading.of(opinion));
-        }
-        return read;
-    }
-
-    private interface Reading {
-        List<String> of(String opinion) throws SQLException;
     }
 }

@@ -3,7 +3,7 @@ package cn.shuanglian.api;
 import static cn.shuanglian.api.Merging.atOnce;
 import static cn.shuanglian.api.Merging.column;
 import static cn.shuanglian.api.Merging.key;
-import static cn.shuanglian.api.Merging.row;
+import static cn.shuanglian.api.Merging.rows;
 import static cn.shuanglian.api.Merging.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,16 +62,16 @@ class MergesIT {
         String master = area.desk.recorded("并案主件：公交绕行");
         String member = area.handedOn("并案：公交改线");
         String other = area.desk.recorded("并案：公交停运");
-        List<String> row = row(member);
-        List<String> terms = terms(member);
+        List<String> row = rows(List.of(member));
+        List<String> terms = terms(List.of(member));
 
         area.merge(master, member, other).expect(200);
         area.office.with("If-Match", area.office.get(member).etag()).post(member + "/merge/undo", Map.of()).expectProblem(422, "required");
         JsonNode undone = area.undo(member, "不是一条线").expect(200).json();
 
         assertThat(undone.has("master")).isFalse();
-        assertThat(row(member)).isEqualTo(row);
-        assertThat(terms(member)).isEqualTo(terms);
+        assertThat(rows(List.of(member))).isEqualTo(row);
+        assertThat(terms(List.of(member))).isEqualTo(terms);
         assertThat(area.steps(member)).contains("ACCEPT");
         assertThat(area.office.get(master + "/merge").json().path("memberCount").asInt()).isEqualTo(1);
         area.answer(master, "EXPLAINED", "说明。");
@@ -112,22 +112,22 @@ class MergesIT {
         area.office.with("If-Match", etag).post(third + "/merge", Map.of("members", Collections.nCopies(101, key(member)))).expect(422);
         area.office.with("If-Match", etag).post(third + "/merge", Map.of("members", List.of(key(closed)), "reason", "长".repeat(501))).expect(422);
         area.office.with("If-Match", etag).post(third + "/merge/undo", Map.of("reason", "没有")).expectProblem(422, "merge.notMerged");
-        assertThat(row(third).toString()).contains("RECORDED");
+        assertThat(rows(List.of(third)).toString()).contains("RECORDED");
     }
 
     @Test
     void whatIsAnsweredCanStillBeNotedAsTheSameMatterWithoutAnyEffect() throws Exception {
         String one = area.desk.recorded("同一事项：路灯");
         String closed = area.answeredAtOnce("同一事项：路灯已修");
-        List<String> before = row(one);
-        List<String> closedBefore = row(closed);
+        List<String> before = rows(List.of(one));
+        List<String> closedBefore = rows(List.of(closed));
 
         JsonNode tied = area.office.post(one + "/merge/same", Map.of("members", List.of(key(closed)), "reason", "同一路口")).expect(200).json();
 
         assertThat(tied.path("sameMatter").get(0).path("opinion").asText()).isEqualTo(key(closed));
         assertThat(area.office.get(closed + "/merge").json().path("sameMatter").get(0).path("opinion").asText()).isEqualTo(key(one));
-        assertThat(row(one)).isEqualTo(before);
-        assertThat(row(closed)).isEqualTo(closedBefore);
+        assertThat(rows(List.of(one))).isEqualTo(before);
+        assertThat(rows(List.of(closed))).isEqualTo(closedBefore);
         assertThat(area.steps(one)).contains("HAND_ON");
         area.office.post(closed + "/merge/same", Map.of("members", List.of(key(one)))).expectProblem(422, "merge.alreadyTied");
         String undo = one + "/merge/same/" + tied.path("sameMatter").get(0).path("tie").asText() + "/undo";

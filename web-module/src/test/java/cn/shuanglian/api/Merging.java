@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A city of which the sample knows nothing, in which opinions are merged; and what became of them, read past the application. */
@@ -103,15 +104,19 @@ public final class Merging {
         }
     }
 
-    /** All of the opinion's row but what a tie is: version and master. */
-    static List<String> row(String opinion) throws SQLException {
-        return cells("select * from reception_opinion where id = " + key(opinion)).stream()
+    /** All of the opinions' rows but what a tie is: version and master. */
+    static List<String> rows(List<String> opinions) throws SQLException {
+        return cells("select * from reception_opinion where id in (" + keys(opinions) + ") order by id").stream()
                 .filter(cell -> !cell.startsWith("version=") && !cell.startsWith("merged_into=")).toList();
     }
 
-    static List<String> terms(String opinion) throws SQLException {
-        return cells("select term, unit_id, state, from_on, counted_to, ends_on, done_on from reception_deadline where owner = 'OPINION' and owner_id = "
-                + key(opinion) + " order by id");
+    static List<String> terms(List<String> opinions) throws SQLException {
+        return cells("select owner_id, term, unit_id, state, from_on, counted_to, ends_on, done_on, version from reception_deadline"
+                + " where owner = 'OPINION' and owner_id in (" + keys(opinions) + ") order by id");
+    }
+
+    static String keys(List<String> opinions) {
+        return opinions.stream().map(Merging::key).collect(Collectors.joining(","));
     }
 
     /** Every cell of every row, with the name of its column. */
