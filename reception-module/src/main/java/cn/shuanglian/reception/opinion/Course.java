@@ -10,29 +10,136 @@ import java.time.LocalDate;
 @Embeddable
 class Course {
     @Column(name = "returned_once")
-    boolean returnedOnce;
+    private boolean returnedOnce;
     @Column(name = "through_government")
-    boolean throughGovernment;
-    boolean rehandled;
-    boolean coordinated;
+    private boolean throughGovernment;
+    private boolean rehandled;
+    private boolean coordinated;
     @Column(name = "extension_days")
-    Integer extensionDays;
+    private Integer extensionDays;
     @Column(name = "submitted_on")
-    LocalDate submittedOn;
+    private LocalDate submittedOn;
     @Column(name = "reply_number")
-    String replyNumber;
+    private String replyNumber;
     @Enumerated(EnumType.STRING)
     @Column(name = "decline_reason")
-    DeclineReason declineReason;
+    private DeclineReason declineReason;
     @Column(name = "go_to")
-    String goTo;
+    private String goTo;
     @Enumerated(EnumType.STRING)
     @Column(name = "fed_back_how")
-    FeedbackWay fedBackHow;
+    private FeedbackWay fedBackHow;
     @Column(name = "fed_back_by")
-    String fedBackBy;
+    private String fedBackBy;
     @Column(name = "suggestion_id")
-    Long suggestionId;
+    private Long suggestionId;
     @Column(name = "reported_to")
-    String reportedTo;
+    private String reportedTo;
+
+    protected Course() {
+    }
+
+    /** A unit asked to send it back; another unit may ask again. */
+    void returned(boolean once) {
+        returnedOnce = once;
+    }
+
+    void throughGovernment(boolean through) {
+        throughGovernment = through;
+    }
+
+    void handledAgain() {
+        rehandled = true;
+    }
+
+    void coordinated() {
+        coordinated = true;
+    }
+
+    void askedFor(int days) {
+        extensionDays = days;
+    }
+
+    /** A unit's answer waits for review since that day; null for none. */
+    void submitted(LocalDate on) {
+        submittedOn = on;
+    }
+
+    void answered(String number) {
+        replyNumber = number;
+        submittedOn = null;
+    }
+
+    void declined(DeclineReason reason, String where) {
+        declineReason = reason;
+        goTo = where;
+    }
+
+    void fedBack(FeedbackWay how, String by) {
+        fedBackHow = how;
+        fedBackBy = by;
+    }
+
+    void inSuggestion(Long suggestion) {
+        suggestionId = suggestion;
+    }
+
+    void reported(String area) {
+        reportedTo = area;
+    }
+
+    /** The same answer as the opinion's it is handled with. */
+    void answeredLike(Course master) {
+        replyNumber = master.replyNumber;
+        declineReason = master.declineReason;
+        goTo = master.goTo;
+    }
+
+    boolean isReturnedOnce() {
+        return returnedOnce;
+    }
+
+    boolean isThroughGovernment() {
+        return throughGovernment;
+    }
+
+    boolean isRehandled() {
+        return rehandled;
+    }
+
+    boolean isCoordinated() {
+        return coordinated;
+    }
+
+    Integer extensionDays() {
+        return extensionDays;
+    }
+
+    String replyNumber() {
+        return replyNumber;
+    }
+
+    DeclineReason declineReason() {
+        return declineReason;
+    }
+
+    String goTo() {
+        return goTo;
+    }
+
+    FeedbackWay fedBackHow() {
+        return fedBackHow;
+    }
+
+    String fedBackBy() {
+        return fedBackBy;
+    }
+
+    Long suggestionId() {
+        return suggestionId;
+    }
+
+    String reportedTo() {
+        return reportedTo;
+    }
 }

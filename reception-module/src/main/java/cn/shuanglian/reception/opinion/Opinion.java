@@ -167,12 +167,36 @@ class Opinion {
         status = OpinionStatus.ACCEPTED;
     }
 
-    void sendBack() {
+    void leadBy(Long unit) {
+        leadUnitId = unit;
+    }
+
+    /** Where the table of the way says the step leads. */
+    void goTo(OpinionStatus next) {
+        status = next;
+    }
+
+    void route(OpinionRoute taken) {
+        route = taken;
+    }
+
+    /** No unit has it any more. */
+    void freed() {
         leadUnitId = null;
         handedOn = null;
+        notAwaited();
+    }
+
+    /** Nobody is asked for an answer by a certain day. */
+    void notAwaited() {
         countedTo = null;
         deadline = null;
-        status = OpinionStatus.RECORDED;
+    }
+
+    /** An answer is awaited by that day, which was counted to as it stands. */
+    void awaitedBy(LocalDate lastDay) {
+        countedTo = lastDay;
+        deadline = lastDay;
     }
 
     void reply(OpinionResult result, String reply, LocalDate on) {
@@ -180,6 +204,40 @@ class Opinion {
         this.reply = reply;
         repliedOn = on;
         status = OpinionStatus.REPLIED;
+    }
+
+    void promise(LocalDate day) {
+        promisedFor = day;
+    }
+
+    /** What was answered and said of it is no longer what stands; the day it was handed on counts from now. */
+    void unanswered(LocalDate on) {
+        result = null;
+        reply = null;
+        repliedOn = null;
+        promisedFor = null;
+        fedBackOn = null;
+        satisfaction = null;
+        attitude = null;
+        course.fedBack(null, null);
+        course.answered(null);
+        course.declined(null, null);
+        if (handedOn != null) {
+            handedOn = on;
+        }
+    }
+
+    GivenAnswer answer() {
+        return result == null || reply == null || repliedOn == null ? null
+                : new GivenAnswer(null, result, reply, course.replyNumber(), promisedFor, repliedOn, fedBackOn, attitude, satisfaction);
+    }
+
+    void attitude(Satisfaction said) {
+        attitude = said;
+    }
+
+    void complainsAbout(Long unitId) {
+        aboutUnitId = unitId;
     }
 
     void feedBack(Satisfaction satisfaction, LocalDate on) {
@@ -218,9 +276,7 @@ class Opinion {
         LocalDate on = master.repliedOn.isBefore(lastDay()) ? lastDay() : master.repliedOn;
         reply(master.result, master.reply, on);
         promisedFor = master.promisedFor;
-        course.replyNumber = master.course.replyNumber;
-        course.declineReason = master.course.declineReason;
-        course.goTo = master.course.goTo;
+        course.answeredLike(master.course);
         return on;
     }
 
@@ -239,8 +295,21 @@ class Opinion {
         return new OpinionRecorded(id, heardOn, stationId, areaCode, receptionId, mandateId, route);
     }
 
-    OpinionClosed closed() {
-        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction, false);
+    OpinionClosed closed(boolean recused) {
+        return new OpinionClosed(id, closedOn, stationId, areaCode, mandateId, result, satisfaction, recused);
+    }
+
+    OpinionReplied replied() {
+        return new OpinionReplied(id, areaCode, number, result, repliedOn, promisedFor);
+    }
+
+    OpinionFedBack fedBack() {
+        return new OpinionFedBack(id, areaCode, fedBackOn, attitude, satisfaction);
+    }
+
+    Situation situation(boolean returnInTime, boolean reviewed) {
+        return new Situation(status, route, result, satisfaction, mergedInto != null, course.isReturnedOnce(), returnInTime, course.isThroughGovernment(),
+                reviewed, course.isRehandled(), course.isCoordinated());
     }
 
     long id() {
@@ -249,6 +318,34 @@ class Opinion {
 
     String number() {
         return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Long mandateId() {
+        return mandateId;
+    }
+
+    OpinionResult result() {
+        return result;
+    }
+
+    Satisfaction satisfaction() {
+        return satisfaction;
+    }
+
+    Satisfaction attitude() {
+        return attitude;
+    }
+
+    LocalDate promisedFor() {
+        return promisedFor;
+    }
+
+    Course course() {
+        return course;
     }
 
     LocalDate heardOn() {

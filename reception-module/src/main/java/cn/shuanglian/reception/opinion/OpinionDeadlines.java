@@ -10,10 +10,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 
 /** What opinions have to do with their terms: the day the answer is due stands with the opinion, and whoever sees the opinion sees its terms. */
 @ApplicationScoped
 class OpinionDeadlines implements DeadlineSight {
+    private static final Set<TermKind> AWAITED = Set.of(TermKind.ANSWER, TermKind.REHANDLE, TermKind.REPORTED_UP);
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -32,7 +35,7 @@ class OpinionDeadlines implements DeadlineSight {
 
     /** An answer that was given keeps the day it was due on. */
     void moved(@Observes DeadlineMoved moved) {
-        if (moved.owner() == OwnerKind.OPINION && moved.term() == TermKind.ANSWER) {
+        if (moved.owner() == OwnerKind.OPINION && AWAITED.contains(moved.term())) {
             Opinion opinion = em.find(Opinion.class, moved.ownerId());
             if (opinion != null && opinion.status() != OpinionStatus.REPLIED) {
                 opinion.ends(moved.to());

@@ -58,7 +58,7 @@ class OpinionIntake {
         timeline.add(opinion, StepTaken.RECORD, null, heardAt.on(), null);
         events.fire(opinion.recorded());
         if (answered) {
-            events.fire(opinion.closed());
+            events.fire(opinion.closed(false));
         }
         return new RecordedOpinion(opinion.id(), opinion.number());
     }

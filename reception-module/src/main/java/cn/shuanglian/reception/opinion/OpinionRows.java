@@ -10,10 +10,10 @@ import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.Units;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ class OpinionRows {
     @Inject
     Seals seals;
 
-    List<OpinionRow> completed(List<OpinionRow> rows, Caller caller) {
+    List<OpinionRow> completed(List<OpinionRow> rows, OpinionSight sight) {
         if (rows.isEmpty()) {
             return rows;
         }
@@ -40,19 +40,16 @@ class OpinionRows {
                 .distinct().toList());
         Map<Long, String> unitNames = units.names(keys(rows, OpinionRow::leadUnitId));
         Map<String, CategoryRow> known = categories.byCode();
+        Set<Long> hidden = sight.hidden(keys(rows, OpinionRow::aboutUnitId));
         return rows.stream().map(row -> row.completed(row.stationId() == null ? null : stationNames.get(row.stationId()), deputyNames,
-                known.getOrDefault(row.category().code(), row.category()), speaker(row, caller),
+                known.getOrDefault(row.category().code(), row.category()), hidden.contains(row.aboutUnitId()) ? null : row.speakerKind(),
+                hidden.contains(row.aboutUnitId()) ? null : speaker(row, sight.caller()),
                 row.leadUnitId() == null ? null : unitNames.get(row.leadUnitId()))).toList();
     }
 
-    /** Units with their names, in no order. */
-    List<UnitName> unitNames(Collection<Long> ids) {
-        return units.names(ids).entrySet().stream().map(unit -> new UnitName(unit.getKey(), unit.getValue())).toList();
-    }
-
-    /** Masked; null where the speaker wants to stay unknown and the caller may not look. */
-    String phone(Opinion opinion, Caller caller) {
-        return hidden(opinion.confidential(), opinion.stationId(), caller) ? null : Mask.phone(opinion.contact(seals).phone());
+    /** Masked; null where the speaker wants to stay unknown and the caller may not look, and for the unit complained about. */
+    String phone(Opinion opinion, OpinionSight sight) {
+        return hidden(opinion.confidential(), opinion.stationId(), sight.caller()) || sight.isAbout(opinion.aboutUnitId()) ? null : Mask.phone(opinion.contact(seals).phone());
     }
 
     SpeakerContact contact(Opinion opinion) {

@@ -8,13 +8,17 @@ import java.util.List;
  *
  * @param text word for word
  * @param speakerPhone masked, or null
- * @param coUnits the units that help the lead unit
+ * @param course what its way left behind beyond row and timeline
  * @param timeline every step so far, the first one first
  */
 public record OpinionSheet(OpinionRow row, String text, boolean confidential, String speakerPhone, LocalDate handedOn, String reply,
-                           List<UnitName> coUnits, List<TimelineEntry> timeline) {
+                           OpinionCourse course, List<TimelineEntry> timeline) {
     public OpinionSheet {
-        coUnits = List.copyOf(coUnits);
         timeline = List.copyOf(timeline);
+    }
+
+    /** The units that help the lead unit. */
+    public List<UnitName> coUnits() {
+        return course.coUnits().stream().map(unit -> new UnitName(unit.id(), unit.name())).toList();
     }
 }

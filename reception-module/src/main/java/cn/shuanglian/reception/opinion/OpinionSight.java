@@ -10,8 +10,10 @@ import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+import static java.util.stream.Collectors.toSet;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.reception.recusal.Recusals;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
 import cn.shuanglian.registry.deputy.Deputies;
@@ -21,9 +23,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which opinions a caller sees; list, count, single record, steps and figures all ask here and nowhere else. */
@@ -37,6 +41,10 @@ class OpinionSight {
     Callers callers;
     @Inject
     Deputies deputies;
+    @Inject
+    OpinionUnits units;
+    @Inject
+    Recusals recusals;
     @Inject
     Clock clock;
 
@@ -73,7 +81,8 @@ class OpinionSight {
         return criteria.anyOf(ways);
     }
 
-    private List<Long> mandates(Caller caller) {
+    /** Keys of the caller's own mandates, where the caller is a deputy. */
+    List<Long> mandates(Caller caller) {
         boolean deputy = caller.has(DEPUTY) || caller.has(GROUP_LEADER);
         return deputy && caller.personId() != null ? deputies.mandatesOf(caller.personId()) : List.of();
     }
@@ -114,7 +123,7 @@ class OpinionSight {
         return "o.mergedInto is null and " + switch (timeliness) {
             case DUE -> "o.deadline is not null and (o.repliedOn is not null or o.deadline < :today)";
             case ON_TIME -> "o.repliedOn <= o.deadline";
-            case LATE -> "(o.repliedOn > o.deadline or o.repliedOn is null and o.deadline < :today)";
+            case LATE -> "(o.repliedOn > o.deadline or o.repliedOn is null and o.deadline < coalesce(o.course.submittedOn, :today))";
         };
     }
 
@@ -147,5 +156,48 @@ class OpinionSight {
             roles.remove(GOVERNMENT_OFFICE);
         }
         return roles;
+    }
+
+    /** The roles in which the caller may take a step of the opinion's way: as above, a deputy on the own opinions, a unit that helps as such. */
+    Set<String> roles(Opinion opinion) {
+        Caller caller = caller();
+        Set<String> roles = rolesOn(opinion, caller);
+        if (roles.contains(DEPUTY)) {
+            List<Long> own = mandates(caller);
+            if (!own.contains(opinion.followedBy()) && !own.contains(opinion.mandateId())) {
+                roles.remove(DEPUTY);
+            }
+        }
+        if (helpsIn(opinion)) {
+            roles.add(OpinionWay.CO_UNIT);
+        }
+        return roles;
+    }
+
+    /** Whether the caller's unit helps the lead unit. */
+    boolean helpsIn(Opinion opinion) {
+        Caller caller = caller();
+        return caller.has(HANDLING_UNIT) && caller.unitId() != null && !caller.unitId().equals(opinion.leadUnitId())
+                && units.helping(opinion).contains(caller.unitId());
+    }
+
+    /** Whether the caller belongs to the unit complained about, or to one below it. */
+    boolean isAbout(Long aboutUnit) {
+        return aboutUnit != null && hidden(List.of(aboutUnit)).contains(aboutUnit);
+    }
+
+    /** Those of the units complained about from whose people who spoke is kept; at most five queries, none where nobody complained about a unit. */
+    Set<Long> hidden(Collection<Long> aboutUnits) {
+        Set<Long> asked = aboutUnits.stream().filter(Objects::nonNull).collect(toSet());
+        Caller caller = caller();
+        Set<Long> hidden = new HashSet<>();
+        if (!asked.isEmpty() && caller.unitId() != null) {
+            hidden.addAll(units.above(caller.unitId(), asked));
+        }
+        List<Long> mandates = asked.isEmpty() ? List.of() : mandates(caller);
+        if (!mandates.isEmpty()) {
+            recusals.grounds(mandates, asked, today()).forEach(ground -> hidden.add(ground.unit()));
+        }
+        return hidden;
     }
 }

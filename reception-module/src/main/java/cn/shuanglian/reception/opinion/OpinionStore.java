@@ -90,7 +90,7 @@ class OpinionStore {
             }
             toTell.add(opinion.recorded());
             if (opinion.status() == OpinionStatus.CLOSED) {
-                toTell.add(opinion.closed());
+                toTell.add(opinion.closed(false));
             }
         }
 

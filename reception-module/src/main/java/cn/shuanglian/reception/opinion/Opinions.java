@@ -1,5 +1,7 @@
 package cn.shuanglian.reception.opinion;
 
+import static cn.shuanglian.registry.caller.Role.DEPUTY;
+import static cn.shuanglian.registry.caller.Role.DIRECTORS;
 import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
 import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
@@ -22,7 +24,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ public class Opinions {
             select new cn.shuanglian.reception.opinion.OpinionRow(o.id, o.number, o.heardOn, o.stationId, o.areaCode, o.receptionId,
             o.mandateId, o.followedBy, o.category, o.title, o.speaker.kind, o.speaker.nameSealed, o.speaker.confidential, o.affected, o.route, o.status,
             o.leadUnitId, o.deadline, o.result, o.repliedOn, o.fedBackOn, o.satisfaction, o.closedOn, o.mergedInto,
-            o.circumstances.source, o.circumstances.urgency, o.version)""";
+            o.circumstances.source, o.circumstances.urgency, o.aboutUnitId, o.version)""";
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +52,8 @@ public class Opinions {
     OpinionHandling handling;
     @Inject
     OpinionFollowing following;
+    @Inject
+    OpinionTraces traces;
 
     /**
      * Records what was said. One answered on the spot closes at once. Refuses a deputy who did not come, a reception that was not held,
@@ -65,7 +68,7 @@ public class Opinions {
     @RolesAllowed({READER, SYSTEM})
     public Listing<OpinionRow> list(OpinionFilter filter, ListRequest request) {
         return query(filter).list(Order.named(OpinionOrder.class, request.sort(), OpinionOrder.HEARD_ON), request)
-                .with(found -> rows.completed(found, sight.caller()));
+                .with(found -> rows.completed(found, sight));
     }
 
     /** These opinions as far as the caller sees them, the first heard first; five queries. */
@@ -76,7 +79,7 @@ public class Opinions {
         }
         Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
         return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
-                OpinionRow.class)).getResultList(), sight.caller());
+                OpinionRow.class)).getResultList(), sight);
     }
 
     /** How many opinions fit the filter. */
@@ -98,11 +101,8 @@ public class Opinions {
         OpinionRow row = criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text(), OpinionRow.class))
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("opinion", id));
         Opinion opinion = em.find(Opinion.class, id);
-        List<Long> helping = em.createQuery("select w.unitId from OpinionUnit w where w.opinionId = :id", Long.class)
-                .setParameter("id", id).getResultStream().filter(unit -> !unit.equals(opinion.leadUnitId())).toList();
-        return new OpinionSheet(rows.completed(List.of(row), sight.caller()).get(0), opinion.text(), opinion.confidential(),
-                rows.phone(opinion, sight.caller()), opinion.handedOn(), opinion.reply(),
-                rows.unitNames(helping).stream().sorted(Comparator.comparing(UnitName::name)).toList(), handling.way(id));
+        return new OpinionSheet(rows.completed(List.of(row), sight).get(0), opinion.text(), opinion.confidential(), rows.phone(opinion, sight),
+                opinion.handedOn(), opinion.reply(), traces.of(opinion), handling.way(id));
     }
 
     /** What the caller may do with the opinion now. @throws NotFound also for one the caller does not see */
@@ -116,9 +116,19 @@ public class Opinions {
      * @throws cn.shuanglian.registry.fault.NotAllowedNow with what is allowed, where the state or the caller's roles do not allow the step
      * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */
-    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT})
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT, DEPUTY, DIRECTORS})
     public OpinionNow take(OpinionStep step) {
         return handling.take(step);
+    }
+
+    /**
+     * Says which unit the opinion complains about, or with null that it complains about none: from then on nobody of that unit learns who
+     * spoke. Refuses a unit that is not responsible for the area. @throws NotFound for an opinion the caller does not see
+     * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public void complainsAbout(long id, long version, Long unitId) {
+        handling.complainsAbout(id, version, unitId);
     }
 
     /** Who spoke, unmasked; the reason (at most 500 characters) goes into the journal. @throws NotFound for another station's officer */

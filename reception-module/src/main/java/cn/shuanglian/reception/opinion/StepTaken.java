@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.persistence.annotations.Customizer;
 
 /** One line of an opinion's timeline; never changed. */
@@ -18,6 +19,7 @@ class StepTaken {
     static final String RECORD = "RECORD";
     static final String IMPORT = "IMPORT";
     static final String FOLLOW = "FOLLOW";
+    static final String ABOUT = "ABOUT";
     static final String MERGE = "MERGE";
     static final String TAKE_IN = "TAKE_IN";
     static final String UNMERGE = "UNMERGE";
@@ -41,6 +43,12 @@ class StepTaken {
     private OpinionStatus toStatus;
     private String who;
     private String note;
+    @Column(name = "unit_id")
+    private Long unitId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urge_level")
+    private UrgeLevel urgeLevel;
+    private Integer amount;
 
     protected StepTaken() {
     }
@@ -56,7 +64,19 @@ class StepTaken {
         this.note = note;
     }
 
-    TimelineEntry entry() {
-        return new TimelineEntry(Instant.ofEpochMilli(takenAt), action, fromStatus, toStatus, who, note);
+    StepTaken about(Said said) {
+        unitId = said.unit();
+        urgeLevel = said.level();
+        amount = said.days();
+        return this;
+    }
+
+    Long unitId() {
+        return unitId;
+    }
+
+    TimelineEntry entry(Map<Long, String> unitNames) {
+        return new TimelineEntry(Instant.ofEpochMilli(takenAt), action, fromStatus, toStatus, who, note, unitId == null ? null : unitNames.get(unitId),
+                urgeLevel, amount);
     }
 }

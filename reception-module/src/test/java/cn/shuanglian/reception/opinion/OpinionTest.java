@@ -37,8 +37,7 @@ class OpinionTest {
     void anOpinionSentBackHasNeitherUnitNorDeadline() {
         Opinion opinion = opinion(OpinionRoute.TRANSFERRED);
         opinion.handOn(9, LATER);
-        opinion.sendBack();
-        assertThat(opinion.status()).isEqualTo(OpinionStatus.RECORDED);
+        opinion.freed();
         assertThat(opinion.leadUnitId()).isNull();
         assertThat(opinion.deadline()).isNull();
         assertThat(opinion.lastDay()).isEqualTo(HEARD);
@@ -53,7 +52,7 @@ class OpinionTest {
 
         opinion.feedBack(Satisfaction.NOT_REACHED, LATER);
         opinion.close(LATER);
-        assertThat(opinion.closed()).isEqualTo(
+        assertThat(opinion.closed(false)).isEqualTo(
                 new OpinionClosed(opinion.id(), LATER, 3L, "430203", 5L, OpinionResult.NOT_ACCEPTED, Satisfaction.NOT_REACHED, false));
     }
 

@@ -18,6 +18,7 @@ import static cn.shuanglian.registry.rule.ParameterUnit.RANK;
 import static cn.shuanglian.registry.rule.ParameterUnit.TIMES;
 import static cn.shuanglian.registry.rule.ParameterUnit.TOWNSHIPS;
 import static cn.shuanglian.registry.rule.ParameterUnit.WORKING_DAYS;
+import static cn.shuanglian.registry.rule.ParameterUnit.YES_NO;
 
 /**
  * What an area can decide for itself by a document, as a whole number. Names are stored and appear in the API, so they never change. Where
@@ -48,6 +49,7 @@ public enum Parameter {
     ACTIVITIES_PER_YEAR(ACTIVITIES, TIMES, 4, 0, 366, "activities"),
     OPINION_DAYS(OPINIONS, DAYS, 30, 1, 365, "opinionDays"),
     OPINION_SEND_BACK_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "sendBack"),
+    OPINION_REPLY_REVIEW(OPINIONS, YES_NO, 1, 0, 1, "replyReview"),
     OPINION_SORT_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "sort"),
     OPINION_CO_DAYS(OPINIONS, DAYS, 15, 1, 365, "coDays"),
     OPINION_FEED_BACK_DAYS(OPINIONS, WORKING_DAYS, 5, 1, 60, "feedBack"),

@@ -1,8 +1,8 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.opinion.CoUnit;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSheet;
-import cn.shuanglian.reception.opinion.UnitName;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
         return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Keys.text(row.stationId()), row.area(),
                 Keys.text(row.receptionId()), Keys.text(row.deputyId()), Keys.text(row.followedBy()), row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
-                whole ? sheet.coUnits().stream().map(UnitName::id).map(String::valueOf).toList() : null, row.status().name(),
+                whole ? sheet.course().coUnits().stream().map(CoUnit::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),
                 row.fedBackOn(), name(row.satisfaction()), row.closedOn(), Keys.text(row.mergedInto()));
     }

@@ -1,5 +1,7 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.opinion.DeclineReason;
+import cn.shuanglian.reception.opinion.FeedbackWay;
 import cn.shuanglian.reception.opinion.OpinionAction;
 import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionNow;
@@ -13,6 +15,7 @@ import cn.shuanglian.reception.opinion.RecordOpinion;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.reception.opinion.Timeliness;
+import cn.shuanglian.reception.opinion.UrgeLevel;
 import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.Etags;
@@ -69,8 +72,15 @@ public class OpinionsResource {
     }
 
     /** A step of an opinion; what each action needs is told by {@link OpinionStep}. */
-    public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, OpinionResult result, String reply, LocalDate on,
-                           Satisfaction satisfaction, String note) {
+    public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, String unit, OpinionResult result, String reply,
+                           String replyNumber, LocalDate promisedFor, LocalDate on, Satisfaction attitude, Satisfaction satisfaction, FeedbackWay how,
+                           String by, DeclineReason declineReason, String goTo, Integer days, String suggestion, UrgeLevel level, String note) {
+        OpinionStep step(long id, long version) {
+            return OpinionStep.of(id, version, action).units(Keys.readOrNull(leadUnit, "leadUnit"), Keys.read(coUnits, "coUnits"))
+                    .unit(Keys.readOrNull(unit, "unit")).answer(result, reply).replyNumber(replyNumber).promisedFor(promisedFor).on(on)
+                    .satisfaction(attitude, satisfaction).told(how, by).declined(declineReason, goTo).days(days)
+                    .suggestion(Keys.readOrNull(suggestion, "suggestion")).level(level).note(note).build();
+        }
     }
 
     /** All that is told of an opinion the caller no longer sees after the step. */
@@ -169,9 +179,7 @@ public class OpinionsResource {
             + "Whoever no longer sees the opinion afterwards, as a unit that sent it back, is told its id and status only")
     public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("opinion", id);
-        OpinionNow now = opinions.take(OpinionStep.of(key, Etags.ifMatch(headers), body.action())
-                .units(Keys.readOrNull(body.leadUnit(), "leadUnit"), Keys.read(body.coUnits(), "coUnits")).answer(body.result(), body.reply())
-                .on(body.on()).satisfaction(null, body.satisfaction()).note(body.note()).build());
+        OpinionNow now = opinions.take(body.step(key, Etags.ifMatch(headers)));
         if (!now.visible()) {
             return Response.ok(new StandingBody(Long.toString(now.id()), now.status())).tag(Etags.of(now.version())).build();
         }
