@@ -90,7 +90,7 @@ class MergeJourneyIT {
         page.locator("#undoSteps summary").click();
         page.locator("[id='undoMerge:undo']").click();
         assertThat(page.locator("form[id=undoMerge] [aria-invalid=true]")).isVisible();
-        page.locator("[id='undoMerge:reason']").fill("不是同一个门");
+        page.locator("form[id=undoMerge] [id$=':reason']").fill("不是同一个门");
         page.locator("[id='undoMerge:undo']").click();
         assertThat(page.locator(".main-step")).isVisible();
         assertThat(page.locator(".timeline")).containsText("不是同一个门");
@@ -98,7 +98,7 @@ class MergeJourneyIT {
     }
 
     private static Locator in(Page page, String field) {
-        return page.locator("[id='tie:" + field + "']");
+        return page.locator("form[id=tie] [id$=':" + field + "']");
     }
 
     /** Recorded before, and long enough ago to be found. */

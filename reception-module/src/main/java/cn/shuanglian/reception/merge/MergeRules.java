@@ -18,6 +18,16 @@ final class MergeRules {
     private MergeRules() {
     }
 
+    /** Whether others can be merged into it; {@link #checkMaster} tells what speaks against it. */
+    static boolean mayLead(TiedOpinion opinion) {
+        return opinion.mine() && opinion.mergedInto() == null && !ANSWERED.contains(opinion.status());
+    }
+
+    /** Whether it can be merged into some other; {@link #checkMember} tells what speaks against it. */
+    static boolean mayJoin(TiedOpinion opinion) {
+        return opinion.mine() && !opinion.master() && !opinion.answered() && opinion.mergedInto() == null && WAITING.contains(opinion.status());
+    }
+
     static void checkMaster(TiedOpinion master) {
         if (!master.mine()) {
             throw new Refused("merge.notYours", null, master.number());

@@ -38,6 +38,7 @@ class TieRows {
         MergeLine master = told(masters, seen).stream().findFirst().orElse(null);
         long count = members.size() < SHOWN ? members.size() : family.size(id);
         return new MergeSheet(id, opinion.area(), master, told(members, seen), count, told(alike, seen), opinion.mine(),
+                MergeRules.mayJoin(opinion), MergeRules.mayLead(opinion),
                 opinion.mine() && opinion.mergedInto() != null && !opinion.answered() && master != null && master.isVisible());
     }
 

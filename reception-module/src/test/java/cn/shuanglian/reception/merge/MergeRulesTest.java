@@ -26,6 +26,7 @@ class MergeRulesTest {
     void onlyWhatHasNoAnswerInSightCanWaitForAnothers(OpinionStatus status) {
         ThrowingCallable merging = () -> MergeRules.checkMember(new Tied(2, status).build(), MASTER);
 
+        assertThat(MergeRules.mayJoin(new Tied(2, status).build())).isEqualTo(CAN_WAIT.contains(status));
         if (CAN_WAIT.contains(status)) {
             assertThatCode(merging).doesNotThrowAnyException();
         } else {
@@ -38,6 +39,7 @@ class MergeRulesTest {
     void anythingWhoseAnswerIsStillToComeCanStandForOthers(OpinionStatus status) {
         ThrowingCallable leading = () -> MergeRules.checkMaster(new Tied(1, status).build());
 
+        assertThat(MergeRules.mayLead(new Tied(1, status).build())).isNotEqualTo(CANNOT_LEAD.contains(status));
         if (CANNOT_LEAD.contains(status)) {
             refused(leading, "merge.masterAnswered");
         } else {

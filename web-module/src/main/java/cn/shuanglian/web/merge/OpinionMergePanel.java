@@ -29,6 +29,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the opinion of the page is tied to, what looks alike, and the form that ties. */
 @Named
@@ -57,7 +58,7 @@ public class OpinionMergePanel implements Serializable {
     private MergeSheet sheet;
     private List<SimilarOpinion> alike;
     private String number;
-    private How how = How.INTO_OTHER;
+    private How how;
     private String reason;
     private String undoReason;
     private Long separated;
@@ -72,6 +73,7 @@ public class OpinionMergePanel implements Serializable {
     private void read() {
         sheet = merges.of(id);
         alike = null;
+        how = getWays().get(0);
     }
 
     /** Those that look alike and are not tied to it yet, the likeliest first; only for whoever may tie them. */
@@ -153,8 +155,9 @@ public class OpinionMergePanel implements Serializable {
         return MINUTE.format(moment.atZone(Clocks.ZONE));
     }
 
-    public How[] getWays() {
-        return How.values();
+    /** What is possible as it stands. */
+    public List<How> getWays() {
+        return Stream.of(How.values()).filter(way -> way == How.SAME_MATTER || (way == How.INTO_OTHER ? sheet.mayJoin() : sheet.mayLead())).toList();
     }
 
     public String getNumber() {
