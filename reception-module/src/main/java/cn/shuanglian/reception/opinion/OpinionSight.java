@@ -52,31 +52,41 @@ class OpinionSight {
         return callers.current();
     }
 
+    /** How far the caller sees; conditions and the index both follow it. */
+    OpinionReach reach() {
+        Caller caller = caller();
+        if (!Collections.disjoint(caller.roles(), AREA_WIDE)) {
+            return new OpinionReach(caller.area().prefix(), true, List.of(), null, null, List.of());
+        }
+        return new OpinionReach(caller.area().prefix(), false,
+                caller.has(GOVERNMENT_OFFICE) ? GOVERNMENT_ROUTES : List.of(), caller.has(STATION_OFFICER) ? caller.stationId() : null,
+                caller.has(HANDLING_UNIT) ? caller.unitId() : null, mandates(caller));
+    }
+
     /** What the caller sees; conditions on {@code o}, an opinion. */
     Criteria criteria() {
-        Caller caller = caller();
-        Criteria criteria = new Criteria().add("o.areaCode like :scope", "scope", caller.area().pattern());
-        if (!Collections.disjoint(caller.roles(), AREA_WIDE)) {
+        OpinionReach reach = reach();
+        Criteria criteria = new Criteria().add("o.areaCode like :scope", "scope", reach.areaPrefix() + "%");
+        if (reach.wholeArea()) {
             return criteria;
         }
         List<String> ways = new ArrayList<>();
-        if (caller.has(GOVERNMENT_OFFICE)) {
+        if (!reach.routes().isEmpty()) {
             ways.add("o.route in :governmentRoutes");
-            criteria.set("governmentRoutes", GOVERNMENT_ROUTES);
+            criteria.set("governmentRoutes", reach.routes());
         }
-        if (caller.has(STATION_OFFICER) && caller.stationId() != null) {
+        if (reach.stationId() != null) {
             ways.add("o.stationId = :ownStation");
-            criteria.set("ownStation", caller.stationId());
+            criteria.set("ownStation", reach.stationId());
         }
-        if (caller.has(HANDLING_UNIT) && caller.unitId() != null) {
+        if (reach.unitId() != null) {
             ways.add(WORKED_ON_BY + "ownUnit)");
-            criteria.set("ownUnit", caller.unitId());
+            criteria.set("ownUnit", reach.unitId());
         }
-        List<Long> mandates = mandates(caller);
-        if (!mandates.isEmpty()) {
+        if (!reach.mandateIds().isEmpty()) {
             ways.add("o.mandateId in :ownMandates");
             ways.add("o.followedBy in :ownMandates");
-            criteria.set("ownMandates", mandates);
+            criteria.set("ownMandates", reach.mandateIds());
         }
         return criteria.anyOf(ways);
     }

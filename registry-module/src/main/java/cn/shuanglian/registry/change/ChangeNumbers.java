@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Gives changes their places; the row of the counter is locked while that happens, so that places become visible in their order. */
@@ -19,6 +20,10 @@ class ChangeNumbers {
     FeedState state() {
         Object[] row = (Object[]) em.createNativeQuery("select " + BY_THE_CLOCK + " feed, last_seq from registry_change_counter where id = 1").getSingleResult();
         return new FeedState((String) row[0], ((Number) row[1]).longValue());
+    }
+
+    void rename() {
+        em.createNativeQuery("update registry_change_counter set feed = ? where id = 1").setParameter(1, UUID.randomUUID().toString()).executeUpdate();
     }
 
     int give() {

@@ -4,6 +4,7 @@ import static cn.shuanglian.registry.caller.Role.AUDITOR;
 import static cn.shuanglian.registry.caller.Role.DIRECTORS;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
+import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.registry.caller.Callers;
@@ -18,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What changed, in order. A change is noted in the transaction of what it tells of, without a place; {@link #number} gives places afterwards,
@@ -26,6 +28,9 @@ import java.util.List;
 @Stateless
 @DenyAll
 public class Changes {
+    /** Kinds of records whose changes are told, as the API names them; deeds of these that the journal hears of are noted by it. */
+    public static final Set<String> TYPES = Set.of("opinion", "suggestion", "reception", "activity", "help", "deputy", "group", "station", "unit",
+            "body", "link", "document", "turnover", "commitment", "sweep");
     private static final String ROW = """
             select new cn.shuanglian.registry.change.ChangeRow(c.seq, c.type, c.objectId, c.kind, c.changedAt) from Change c
             where c.seq > :after and c.areaCode like :scope""";
@@ -75,6 +80,12 @@ public class Changes {
     @RolesAllowed(SYSTEM)
     public FeedState state() {
         return numbers.state();
+    }
+
+    /** Gives the feed a new name, so that every index that follows it begins anew; the places stay what they are. */
+    @RolesAllowed({LIAISON_OFFICE, SYSTEM_ADMIN, SYSTEM})
+    public void rename() {
+        numbers.rename();
     }
 
     /**

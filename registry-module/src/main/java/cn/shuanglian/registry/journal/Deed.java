@@ -11,10 +11,15 @@ package cn.shuanglian.registry.journal;
  * @param detail what changed, in words or JSON, without personal data of citizens
  */
 public record Deed(String action, String object, String objectId, String area, String outcome, String detail) {
+    private static final String DONE = "DONE";
+
+    boolean isDone() {
+        return DONE.equals(outcome);
+    }
 
     /** A deed that was carried out. */
     public static Deed done(String action, String object, long objectId, String area, String detail) {
-        return new Deed(action, object, Long.toString(objectId), area, "DONE", detail);
+        return new Deed(action, object, Long.toString(objectId), area, DONE, detail);
     }
 
     /** An attempt that was turned away. */

@@ -38,6 +38,7 @@ final class Menu {
                     "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/plan", "plan", "calendar-plus", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/opinions", "opinions", "comments", WORKING_ROLES),
+            entry(Part.WORK, "/reception/search", "search", "search", WORKING_ROLES),
             entry(Part.WORK, "/registry/deliveries", "deliveries", "send", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "AUDITOR"),
             entry(Part.WORK, "/reception/activities", "activities", "flag", "DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE",
                     "DIRECTORS", "AUDITOR"),
@@ -70,6 +71,7 @@ final class Menu {
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
             entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"),
+            entry(Part.SYSTEM, "/reception/searchIndex", "searchIndex", "database", "SYSTEM_ADMIN", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/webhooks", "webhooks", "send", "SECURITY_ADMIN"));
 
     private Menu() {

@@ -67,10 +67,14 @@ public class Lists {
 
     /** The page as a body, with a {@code Link} header to the next one. @param total asked for only when the caller wants it */
     public <R, T> Response answer(Query query, ListRequest asked, Listing<R> listing, Function<R, T> shape, LongSupplier total) {
+        return answerWith(query, asked, listing, total, page -> new ListBody<>(listing.rows().stream().map(shape).toList(), page));
+    }
+
+    /** As {@link #answer(Query, ListRequest, Listing, Function, LongSupplier)}, with a body that has more in it than rows. */
+    public <R> Response answerWith(Query query, ListRequest asked, Listing<R> listing, LongSupplier total, Function<ListBody.PageBody, ?> body) {
         String next = listing.next() == null ? null : cursors.text(order(query.text("sort")), listing.next());
         Long all = query.is("includeTotal", false) ? Long.valueOf(total.getAsLong()) : null;
-        Response.ResponseBuilder answer = Response.ok(
-                new ListBody<>(listing.rows().stream().map(shape).toList(), new ListBody.PageBody(asked.limit(), next, all)));
+        Response.ResponseBuilder answer = Response.ok(body.apply(new ListBody.PageBody(asked.limit(), next, all)));
         if (next != null) {
             answer.header(HttpHeaders.LINK, Link.fromUri(query.uri().getRequestUriBuilder().replaceQueryParam("cursor", next).build())
                     .rel("next").build());
