@@ -5,9 +5,11 @@ import cn.shuanglian.reception.deadline.Resting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds the terms somebody is to be told of and notes that it was done, with one statement each. */
@@ -42,9 +44,15 @@ class DueTerms {
 
     /** The version stays: it is nobody's decision. */
     void told(Collection<DueTerm> some, int step) {
-        if (!some.isEmpty()) {
-            em.createQuery("update Deadline d set d.told = :step where d.id in :ids").setParameter("step", step)
-                    .setParameter("ids", some.stream().map(DueTerm::id).toList()).executeUpdate();
+        if (some.isEmpty()) {
+            return;
         }
+        Query update = em.createNativeQuery("update reception_deadline set told = ? where id in ("
+                + String.join(",", Collections.nCopies(some.size(), "?")) + ")").setParameter(1, step);
+        int at = 2;
+        for (DueTerm each : some) {
+            update.setParameter(at++, each.id());
+        }
+        update.executeUpdate();
     }
 }
