@@ -91,7 +91,8 @@ public class OpinionsPage implements Downloadable {
     /** Filters of the address that have no field of their own and are carried along: those of figures and of one reception. */
     public Map<String, String> getCarried() {
         Map<String, String> carried = new LinkedHashMap<>();
-        Stream.of("reception", "lead", "replied", "fedBack", "merged", "mergedInto").filter(name -> query.text(name) != null).forEach(name -> carried.put(name, query.text(name)));
+        Stream.of("reception", "lead", "replied", "fedBack", "merged", "mergedInto").filter(name -> query.text(name) != null)
+                .forEach(name -> carried.put(name, query.text(name)));
         return carried;
     }
 
