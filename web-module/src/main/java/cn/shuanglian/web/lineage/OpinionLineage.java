@@ -1,12 +1,10 @@
 package cn.shuanglian.web.lineage;
 
 import cn.shuanglian.reception.lineage.Lineage;
-import cn.shuanglian.reception.lineage.LineageSuggestion;
 import cn.shuanglian.reception.lineage.Lineages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** What came of the opinion a page shows. */
 @Named
@@ -17,11 +15,11 @@ public class OpinionLineage {
 
     private Lineage lineage;
 
-    /** The suggestions drawn from it. */
-    public List<LineageSuggestion> suggestions(long opinion) {
+    /** Read once for the page, however often it is asked for. */
+    public Lineage of(long opinion) {
         if (lineage == null) {
             lineage = lineages.ofOpinion(opinion);
         }
-        return lineage.suggestions();
+        return lineage;
     }
 }
