@@ -6,19 +6,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What came of the opinion a page shows. */
+/** What hangs together with the opinion or the suggestion a page shows. */
 @Named
 @RequestScoped
-public class OpinionLineage {
+public class ItemLineage {
     @Inject
     Lineages lineages;
 
     private Lineage lineage;
 
     /** Read once for the page, however often it is asked for. */
-    public Lineage of(long opinion) {
+    public Lineage ofOpinion(long id) {
         if (lineage == null) {
-            lineage = lineages.ofOpinion(opinion);
+            lineage = lineages.ofOpinion(id);
+        }
+        return lineage;
+    }
+
+    /** The same for a page of a suggestion. */
+    public Lineage ofSuggestion(long id) {
+        if (lineage == null) {
+            lineage = lineages.ofSuggestion(id);
         }
         return lineage;
     }
