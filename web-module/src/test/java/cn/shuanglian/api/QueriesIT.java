@@ -38,6 +38,7 @@ class QueriesIT {
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/minutes?" + YEAR, 4);
         LISTS.put("/opinions?" + YEAR, 7);
+        LISTS.put("/deadlines?due=OPEN", 3);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
         LISTS.put("/duty-reports?" + YEAR, 4);
@@ -48,6 +49,7 @@ class QueriesIT {
         FIGURES.put("/statistics/suggestions?", 4);
         FIGURES.put("/statistics/suggestions?by=area", 5);
         FIGURES.put("/statistics/suggestions?by=category", 5);
+        FIGURES.put("/statistics/units?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);
         FIGURES.put("/statistics/opinions?by=station&" + YEAR, 4);
