@@ -52,7 +52,7 @@ class QueriesIT {
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
         FIGURES.put("/statistics/suggestions?", 4);
-        FIGURES.put("/statistics/suggestions?by=area", 5);
+        FIGURES.put("/statistics/suggestions?by=session", 4);
         FIGURES.put("/statistics/suggestions?by=category", 5);
         FIGURES.put("/statistics/units?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
