@@ -34,6 +34,8 @@ class OpinionHandling {
     OpinionTerms terms;
     @Inject
     Stages stages;
+    @Inject
+    OpinionFamily family;
 
     /** The opinion, if the caller sees it. */
     Opinion require(long id, LockModeType lock) {
@@ -70,6 +72,7 @@ class OpinionHandling {
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
     OpinionNow take(OpinionStep step) {
         required(step.action(), "action");
+        family.lockWithMembers(step.id());
         Opinion opinion = require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), opinion.version());
         Situation now = situation(opinion);
@@ -89,6 +92,12 @@ class OpinionHandling {
         Opinion opinion = require(id, LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(version, opinion.version());
         stages.about(opinion, unitId);
+    }
+
+    /** From its recording somebody has to see to it that it is answered or handed on; what was answered at once is told to whoever waits for answers. */
+    RecordedOpinion begun(RecordedOpinion recorded) {
+        stages.begun(em.find(Opinion.class, recorded.id()), sight.today());
+        return recorded;
     }
 
     private boolean sees(Opinion opinion) {
