@@ -19,7 +19,8 @@ public record DeadlineRow(long id, OwnerKind owner, long ownerId, TermKind term,
                           String deputyName, String label, String title, LocalDate from, LocalDate endsOn, LocalDate soonOn, DeadlineState state,
                           LocalDate doneOn, String path) implements Keyed {
 
-    DeadlineRow at(String page) {
+    /** The same, shown on that page. */
+    public DeadlineRow at(String page) {
         return new DeadlineRow(id, owner, ownerId, term, area, unitId, unitName, deputyId, deputyName, label, title, from, endsOn, soonOn, state,
                 doneOn, page);
     }

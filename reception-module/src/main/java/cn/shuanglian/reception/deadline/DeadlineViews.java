@@ -24,10 +24,6 @@ import java.util.Objects;
 @Dependent
 class DeadlineViews {
     private static final int MOST_LOADS = 500;
-    private static final String ROW = """
-            select new cn.shuanglian.reception.deadline.DeadlineRow(d.id, d.owner, d.ownerId, d.term, d.areaCode, d.unitId,
-            (select u.name from Unit u where u.id = d.unitId), d.mandateId, (select m.name from Mandate m where m.id = d.mandateId), d.label, d.title,
-            d.fromOn, d.endsOn, d.soonOn, d.state, d.doneOn, d.path)""";
 
     @PersistenceContext
     EntityManager em;
@@ -47,7 +43,7 @@ class DeadlineViews {
     List<DeadlineRow> running(OwnerKind owner, long ownerId) {
         Criteria criteria = sight.ofSeenRecord().add("d.owner = :owner", "owner", owner).add("d.ownerId = :id", "id", ownerId)
                 .add("d.state = :running", "running", DeadlineState.RUNNING);
-        return criteria.fill(em.createQuery(ROW + " from Deadline d where " + criteria.text() + " order by d.endsOn, d.id", DeadlineRow.class))
+        return criteria.fill(em.createQuery(Deadlines.ROW + " from Deadline d where " + criteria.text() + " order by d.endsOn, d.id", DeadlineRow.class))
                 .getResultStream().map(DeadlineViews::withPage).toList();
     }
 
@@ -60,7 +56,7 @@ class DeadlineViews {
     }
 
     private KeysetQuery<DeadlineRow> query(DeadlineFilter filter) {
-        return criteria(filter).narrow(new KeysetQuery<>(em, DeadlineRow.class, ROW, "from Deadline d", "d"));
+        return criteria(filter).narrow(new KeysetQuery<>(em, DeadlineRow.class, Deadlines.ROW, "from Deadline d", "d"));
     }
 
     private Criteria criteria(DeadlineFilter filter) {

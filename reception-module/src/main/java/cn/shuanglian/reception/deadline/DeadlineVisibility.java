@@ -26,10 +26,10 @@ import java.util.Set;
 
 /**
  * Which terms a caller sees: offices those of the area, deputies those of records they follow, whoever else those of records that their owner
- * lets them see. In lists a unit sees its own terms only.
+ * lets them see. In lists a unit sees its own terms only. Public for other packages that count terms; entities stay here.
  */
 @Dependent
-class DeadlineVisibility {
+public class DeadlineVisibility {
     private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
 
     @Inject
@@ -42,23 +42,19 @@ class DeadlineVisibility {
     @Inject
     Clock clock;
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Whether the caller answers for a unit and nothing else. */
-    boolean isUnitOnly() {
+    private boolean isUnitOnly() {
         Caller caller = callers.current();
         return caller.has(HANDLING_UNIT) && caller.unitId() != null && !caller.seesWholeArea();
     }
 
-    Long ownUnit() {
-        return callers.current().unitId();
-    }
-
     /** Conditions on {@code d}, a term in a list. */
-    Criteria listed() {
-        return isUnitOnly() ? scope().add("d.unitId = :ownUnit", "ownUnit", ownUnit()) : ofSeenRecord();
+    public Criteria listed() {
+        return isUnitOnly() ? scope().add("d.unitId = :ownUnit", "ownUnit", callers.current().unitId()) : ofSeenRecord();
     }
 
     /** Conditions on {@code d}, a term of a record that the caller sees. */

@@ -24,6 +24,12 @@ import java.util.List;
 @Stateless
 @DenyAll
 public class Deadlines {
+    /** What {@link DeadlineRow} is read by, of a term {@code d}; for other packages that list terms. */
+    public static final String ROW = """
+            select new cn.shuanglian.reception.deadline.DeadlineRow(d.id, d.owner, d.ownerId, d.term, d.areaCode, d.unitId,
+            (select u.name from Unit u where u.id = d.unitId), d.mandateId, (select m.name from Mandate m where m.id = d.mandateId), d.label, d.title,
+            d.fromOn, d.endsOn, d.soonOn, d.state, d.doneOn, d.path)""";
+
     @Inject
     DeadlineBook book;
     @Inject

@@ -251,6 +251,11 @@ class Opinion {
         status = OpinionStatus.CLOSED;
     }
 
+    /** What the answer planned is done. */
+    void promiseKept() {
+        result = OpinionResult.SOLVED;
+    }
+
     /** The reason is all the answer there will be; the speaker is still to be told. */
     void decline(String reason, LocalDate on) {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);

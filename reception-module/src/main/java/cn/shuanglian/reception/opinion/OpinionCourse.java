@@ -29,8 +29,13 @@ public record OpinionCourse(Satisfaction attitude, String replyNumber, LocalDate
     }
 
     /** The answer that waits for review, or was returned last and has not been followed by another; null where there is none. */
-    public GivenAnswer draft() {
+    public GivenAnswer getDraft() {
         GivenAnswer last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
         return last == null || last.state() == AnswerState.REPLACED ? null : last;
+    }
+
+    /** Answers that a later one took the place of, with what the speaker said of them. */
+    public List<GivenAnswer> getReplaced() {
+        return answers.stream().filter(answer -> answer.state() == AnswerState.REPLACED).toList();
     }
 }

@@ -45,6 +45,13 @@ class OpinionTraces {
                         .map(names::get).filter(Objects::nonNull).toList())).toList());
     }
 
+    List<DrawnSuggestion> suggestions(Opinion opinion) {
+        return rows("""
+                select s.id, s.number, s.title from Suggestion s, SuggestionLink l where l.suggestionId = s.id and l.targetId = :id
+                and l.kind = cn.shuanglian.reception.suggestion.LinkKind.SOURCE_OPINION order by s.id""", Object[].class, opinion).stream()
+                .map(row -> new DrawnSuggestion((Long) row[0], row[1] == null ? (String) row[2] : row[1] + " " + row[2])).toList();
+    }
+
     private <T> List<T> rows(String query, Class<T> type, Opinion opinion) {
         return em.createQuery(query, type).setParameter("id", opinion.id()).getResultList();
     }

@@ -111,6 +111,12 @@ public class Opinions {
         return handling.allowed(handling.require(id, LockModeType.NONE));
     }
 
+    /** The suggestions drawn from the opinion, for whoever may make it part of one. @throws NotFound for an opinion the caller does not see */
+    @RolesAllowed({DEPUTY, LIAISON_OFFICE})
+    public List<DrawnSuggestion> suggestions(long id) {
+        return traces.suggestions(handling.require(id, LockModeType.NONE));
+    }
+
     /**
      * Takes the opinion one step on and returns how it stands then. @throws NotFound for one the caller does not see
      * @throws cn.shuanglian.registry.fault.NotAllowedNow with what is allowed, where the state or the caller's roles do not allow the step

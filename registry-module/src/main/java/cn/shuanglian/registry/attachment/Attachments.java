@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.attachment;
 
 import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
+import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
@@ -58,7 +59,7 @@ public class Attachments {
      * Keeps a PNG, JPEG, PDF, DOCX or XLSX file. Refuses, at field {@code file}, what is empty, above 10 MB, of another kind by content or
      * by name, or a picture that cannot be read; a picture loses everything but its pixels.
      */
-    @RolesAllowed({GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, SYSTEM})
+    @RolesAllowed({GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, HANDLING_UNIT, SYSTEM})
     public long store(@Valid StoreAttachment asked) {
         Caller caller = callers.current();
         if (!caller.area().covers(asked.area())) {

@@ -1,5 +1,7 @@
 package cn.shuanglian.web.reception;
 
+import cn.shuanglian.reception.opinion.DeclineReason;
+import cn.shuanglian.reception.opinion.FeedbackWay;
 import cn.shuanglian.reception.opinion.OpinionAction;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionSheet;
@@ -26,7 +28,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +42,12 @@ public class OpinionPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     /** Of several possible steps the one that takes the opinion on its way. */
-    private static final List<OpinionAction> ONWARD = List.of(OpinionAction.HAND_ON, OpinionAction.ACCEPT, OpinionAction.REPLY,
-            OpinionAction.FEED_BACK, OpinionAction.CLOSE);
+    private static final List<OpinionAction> ONWARD = List.of(OpinionAction.HAND_ON, OpinionAction.ACCEPT, OpinionAction.AGREE_RETURN,
+            OpinionAction.GRANT_EXTENSION, OpinionAction.SUBMIT_REPLY, OpinionAction.APPROVE_REPLY, OpinionAction.REPLY, OpinionAction.CO_REPLY,
+            OpinionAction.RESUME, OpinionAction.FEED_BACK, OpinionAction.REHANDLE, OpinionAction.COORDINATE, OpinionAction.RECORD_MEETING,
+            OpinionAction.CLOSE);
+    /** Who has it already only hands it on to somebody else. */
+    private static final Set<OpinionStatus> WITH_A_UNIT = EnumSet.of(OpinionStatus.HANDED_ON, OpinionStatus.ACCEPTED);
 
     @Inject
     ListQuery query;
@@ -50,7 +59,8 @@ public class OpinionPage implements Serializable {
     private OpinionSheet sheet;
     private List<OpinionAction> allowed = List.of();
     private Typed typed;
-    private boolean overtaken;
+    private OpinionAction tried;
+    private int known;
     private boolean outOfSight;
     private transient SpeakerContact contact;
 
@@ -58,30 +68,43 @@ public class OpinionPage implements Serializable {
     public void load() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             sheet = opinions.require(PathId.of("opinion", query.text("id")));
-            typed = new Typed(LocalDate.now(clock));
+            typed = new Typed(LocalDate.now(clock), sheet);
+            known = sheet.timeline().size();
             allowed = opinions.transitions(sheet.row().id());
         }
     }
 
-    /** Takes the step and shows the opinion anew; where somebody was quicker, it says so and keeps what was typed. */
+    /** Takes the step and shows the opinion anew; where somebody was quicker, it says who did what and keeps what was typed. */
     public String take(OpinionAction action) {
         contact = null;
         OpinionStep step = typed.step(sheet.row().id(), sheet.row().version(), action);
+        return attempt(action, form(action), () -> send(step), "opinion.done." + action);
+    }
+
+    /** Says which unit the opinion complains about, or that it complains about none. */
+    public String saveAbout() {
+        contact = null;
+        return attempt(null, "about", () -> opinions.complainsAbout(sheet.row().id(), sheet.row().version(), typed.getAboutUnit()), "opinion.aboutSaved");
+    }
+
+    private String attempt(OpinionAction action, String form, Runnable work, String done) {
         try {
-            return Refusals.done(form(action), () -> send(step)) ? said(action) : null;
+            return Refusals.done(form, work) ? said(done) : null;
         } catch (Stale stale) {
-            String before = PageWords.of("reception", "opinionStatus." + sheet.row().status());
+            String before = status();
             reread();
             TimelineEntry last = sheet.timeline().get(sheet.timeline().size() - 1);
-            Notices.refused(PageWords.of("reception", "opinion.overtaken", last.who(), when(last.at()), before,
-                    PageWords.of("reception", "opinionStatus." + sheet.row().status())));
+            Notices.refused(PageWords.of("reception", "opinion.overtaken", last.who(), when(last.at()), before, status()));
         } catch (Forbidden refused) {
             reread();
-            Notices.refused(PageWords.of("reception", "opinion.notNow", PageWords.of("reception", "opinionStatus." + sheet.row().status()),
-                    PageWords.of("reception", "opinionAction." + action), words(allowed)));
+            Notices.refused(PageWords.of("reception", "opinion.notNow", status(), PageWords.of("reception", "opinionAction." + action), words(allowed)));
         }
-        overtaken = true;
+        tried = action;
         return null;
+    }
+
+    private String status() {
+        return PageWords.of("reception", "opinionStatus." + sheet.row().status());
     }
 
     /** A refusal that is told with the allowed steps instead of beside a field. */
@@ -101,8 +124,8 @@ public class OpinionPage implements Serializable {
         }
     }
 
-    private String said(OpinionAction action) {
-        Notices.done(PageWords.of("reception", "opinion.done." + action, sheet.row().number()));
+    private String said(String word) {
+        Notices.done(PageWords.of("reception", word, sheet.row().number()));
         return outOfSight ? "/reception/opinions.xhtml?faces-redirect=true"
                 : "/reception/opinion.xhtml?faces-redirect=true&id=" + sheet.row().id();
     }
@@ -119,7 +142,7 @@ public class OpinionPage implements Serializable {
     }
 
     private String form(OpinionAction action) {
-        return (action == OpinionAction.REPLY && action != getMain() ? "other-" : "step-") + action;
+        return action == getMain() ? "main" : "step-" + action;
     }
 
     /** Shows who spoke; the reason goes into the journal. */
@@ -138,7 +161,8 @@ public class OpinionPage implements Serializable {
 
     /** The step that takes the opinion on its way, or null if the reader has none. */
     public OpinionAction getMain() {
-        return ONWARD.stream().filter(allowed::contains).findFirst().orElse(null);
+        return ONWARD.stream().filter(allowed::contains).filter(action -> action != OpinionAction.HAND_ON || !WITH_A_UNIT.contains(sheet.row().status()))
+                .findFirst().orElse(null);
     }
 
     /** The action is possible beside the main one. */
@@ -150,12 +174,22 @@ public class OpinionPage implements Serializable {
         return Stream.of(OpinionAction.values()).anyMatch(this::other);
     }
 
+    /** Whether the step's form asks for that; a unit that helps speaks for itself. */
+    public boolean asks(OpinionAction action, String field) {
+        return action != null && StepField.of(action).contains(StepField.valueOf(field))
+                && !(field.equals("UNIT") && allowed.equals(List.of(OpinionAction.CO_REPLY)));
+    }
+
     /** Typed words whose form is no longer there because somebody else took the step; empty otherwise. */
     public String getKept() {
-        boolean lost = overtaken && !allowed.contains(OpinionAction.REPLY) && !allowed.contains(OpinionAction.SEND_BACK)
-                && !allowed.contains(OpinionAction.DECLINE);
-        return lost ? Stream.of(typed.getReply(), typed.getNote()).filter(text -> text != null && !text.isBlank())
+        boolean lost = tried != null && !allowed.contains(tried);
+        return lost ? Stream.of(typed.getReply(), typed.getNote(), typed.getGoTo()).filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining("\n")) : "";
+    }
+
+    /** What happened since the reader opened the page, after somebody was quicker. */
+    public List<TimelineEntry> getNews() {
+        return tried == null ? List.of() : sheet.timeline().subList(Math.min(known, sheet.timeline().size()), sheet.timeline().size());
     }
 
     public boolean isClosed() {
@@ -176,11 +210,25 @@ public class OpinionPage implements Serializable {
         return MINUTE.format(moment.atZone(Clocks.ZONE));
     }
 
-    public OpinionResult[] getResults() {
-        return OpinionResult.values();
+    /** What can come of it; that it is not taken on is a step of its own. */
+    public List<OpinionResult> getResults() {
+        return Arrays.stream(OpinionResult.values()).filter(result -> result != OpinionResult.NOT_ACCEPTED).toList();
     }
 
     public Satisfaction[] getSatisfactions() {
         return Satisfaction.values();
+    }
+
+    /** What can be said of how a matter was handled. */
+    public List<Satisfaction> getJudgements() {
+        return Arrays.stream(Satisfaction.values()).filter(word -> word != Satisfaction.NOT_REACHED).toList();
+    }
+
+    public FeedbackWay[] getWays() {
+        return FeedbackWay.values();
+    }
+
+    public DeclineReason[] getDeclineReasons() {
+        return DeclineReason.values();
     }
 }

@@ -38,7 +38,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,14 +92,6 @@ public class OpinionsResource {
 
     /** What the caller may do now. */
     public record StepsBody(List<OpinionAction> data) {
-    }
-
-    /** How the deadline was worked out; no steps while nobody was asked for an answer. */
-    public record DeadlineBody(LocalDate deadline, List<DeadlineStepBody> steps) {
-    }
-
-    /** One step of the working-out: counted from {@code from}, {@code days} calendar days lead to {@code to}. */
-    public record DeadlineStepBody(String rule, LocalDate from, long days, LocalDate to) {
     }
 
     @GET
@@ -185,18 +176,5 @@ public class OpinionsResource {
         }
         OpinionSheet sheet = opinions.require(key);
         return Response.ok(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
-    }
-
-    @GET
-    @Path("{id}/deadline")
-    @Operation(summary = "How the deadline was worked out")
-    public DeadlineBody deadline(@PathParam("id") String id) {
-        OpinionSheet sheet = opinions.require(PathId.of("opinion", id));
-        LocalDate deadline = sheet.row().deadline();
-        if (deadline == null || sheet.handedOn() == null) {
-            return new DeadlineBody(deadline, List.of());
-        }
-        long days = ChronoUnit.DAYS.between(sheet.handedOn(), deadline);
-        return new DeadlineBody(deadline, List.of(new DeadlineStepBody("ANSWER_AFTER_HANDING_ON", sheet.handedOn(), days, deadline)));
     }
 }

@@ -1,0 +1,65 @@
+package cn.shuanglian.reception.board;
+
+/**
+ * What is counted of a unit, each as a condition on the terms behind it: {@code d} a term, {@code o} its opinion where it has one. Names appear
+ * in addresses.
+ */
+public enum UnitFigure {
+    /** Was to answer, as lead or helping unit, for opinions and suggestions. */
+    HANDED(Conditions.ANSWERING + " and d.state <> " + Conditions.STATE + "CANCELLED"),
+    ACCEPTED_IN_TIME(Conditions.ACCEPTING + Conditions.IN_TIME),
+    ACCEPTED_LATE(Conditions.ACCEPTING + Conditions.LATE),
+    ANSWERED_IN_TIME(Conditions.ANSWERING + Conditions.IN_TIME),
+    ANSWERED_LATE(Conditions.ANSWERING + Conditions.LATE),
+    /** Not answered, although the last day has passed. */
+    OVERDUE(Conditions.ANSWERING + Conditions.OVER),
+    /** Still to be answered, overdue or not. */
+    OPEN(Conditions.ANSWERING + " and d.state in (" + Conditions.STATE + "RUNNING, " + Conditions.STATE + "PAUSED)"),
+    /** Was to answer and no longer is: sent back, given to another unit, or without need of an answer. */
+    TAKEN_BACK(Conditions.ANSWERING + " and d.state = " + Conditions.STATE + "CANCELLED"),
+    /** Was urged, once or more often. */
+    URGED(Conditions.ANSWERING + " and exists (select u.id from Urge u where u.owner = d.owner and u.ownerId = d.ownerId and u.unitId = d.unitId)"),
+    SOLVED(Conditions.RESULT + "SOLVED"),
+    PARTLY(Conditions.RESULT + "PARTLY"),
+    PLANNED(Conditions.RESULT + "PLANNED"),
+    EXPLAINED(Conditions.RESULT + "EXPLAINED"),
+    NOT_ACCEPTED(Conditions.RESULT + "NOT_ACCEPTED"),
+    SATISFIED(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "SATISFIED"),
+    BASICALLY(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "BASICALLY"),
+    DISSATISFIED(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "DISSATISFIED"),
+    PROMISED(Conditions.PROMISE + " and d.state <> " + Conditions.STATE + "CANCELLED"),
+    KEPT(Conditions.PROMISE + " and d.state = " + Conditions.STATE + "DONE"),
+    BROKEN(Conditions.PROMISE + Conditions.OVER);
+
+    private final String condition;
+
+    UnitFigure(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return "(" + condition + ")";
+    }
+
+    /** Whether it compares with {@code :today}. */
+    boolean isOfToday() {
+        return condition.contains(":today");
+    }
+
+    /** An enum's constants must not read fields that come after them. */
+    private static final class Conditions {
+        static final String STATE = "cn.shuanglian.reception.deadline.DeadlineState.";
+        private static final String TERM = "cn.shuanglian.reception.deadline.TermKind.";
+        static final String ANSWERING = "d.term in (" + TERM + "ANSWER, " + TERM + "CO_ANSWER, " + TERM + "REHANDLE, " + TERM + "SUGGESTION_ANSWER, "
+                + TERM + "SUGGESTION_CO_ANSWER, " + TERM + "SUGGESTION_REHANDLE)";
+        static final String ACCEPTING = "d.term in (" + TERM + "ACCEPT, " + TERM + "SUGGESTION_ACCEPT)";
+        static final String PROMISE = "d.term = " + TERM + "COMMITMENT";
+        static final String IN_TIME = " and d.state = " + STATE + "DONE and d.doneOn <= d.endsOn";
+        static final String OVER = " and d.state = " + STATE + "RUNNING and d.endsOn < :today";
+        static final String LATE = " and (d.state = " + STATE + "DONE and d.doneOn > d.endsOn)";
+        /** Answered by this unit as the lead unit. */
+        static final String LED = "d.term = " + TERM + "ANSWER and d.state = " + STATE + "DONE and o.leadUnitId = d.unitId";
+        static final String RESULT = LED + " and o.result = cn.shuanglian.reception.opinion.OpinionResult.";
+        static final String SATISFACTION = " = cn.shuanglian.reception.opinion.Satisfaction.";
+    }
+}

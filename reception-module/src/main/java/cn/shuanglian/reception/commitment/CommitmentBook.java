@@ -1,0 +1,68 @@
+package cn.shuanglian.reception.commitment;
+
+import cn.shuanglian.registry.journal.Deed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Enters what answers promise, and what later answers to the same matter make of it. */
+@Dependent
+class CommitmentBook {
+    @Inject
+    CommitmentStore store;
+    @Inject
+    CommitmentNotices notices;
+    @Inject
+    CommitmentTerm term;
+    @Inject
+    Event<CommitmentEnded> ended;
+
+    /** Enters the promise; one made with an earlier answer to the same matter is made anew. */
+    void enter(Promise promise) {
+        Commitment there = promise.source() == CommitmentSource.OPINION ? store.ofOpinion(promise.sourceId())
+                : store.ofSuggestion(promise.sourceId(), promise.unit());
+        LocalDate before = there == null ? null : there.dueOn();
+        Commitment commitment = there == null ? new Commitment(promise) : there;
+        if (there == null) {
+            store.em.persist(commitment);
+        } else {
+            commitment.renew(promise);
+        }
+        store.em.flush();
+        term.start(commitment, promise.on());
+        store.note(commitment, there == null ? "MADE" : "RENEWED", promise.on(), before, promise.what());
+        notices.made(commitment);
+    }
+
+    /** A later answer to the matter promises nothing more: it says that it is done, or that it will not be. @param commitment null for none */
+    void answered(Commitment commitment, boolean solved, String answer, LocalDate on) {
+        if (commitment == null || commitment.state().isOver()) {
+            return;
+        }
+        if (solved) {
+            commitment.keptBy(answer, on);
+            term.done(commitment, on);
+        } else {
+            commitment.withdraw(on);
+            term.cancel(commitment);
+        }
+        store.note(commitment, "REPLACED", on, commitment.dueOn(), answer);
+        ended.fire(commitment.ended());
+    }
+
+    /**
+     * Enters what answers of sheets promise, without a day; returns how many. The key of the opinion serves as that of the promise.
+     */
+    int gather() {
+        int entered = store.em.createNativeQuery("""
+                insert into reception_commitment (id, source, opinion_id, number, title, area_code, unit_id, what, made_on, made_year, moves, state,
+                reminded, version) select o.id, 'OPINION', o.id, o.number, o.title, o.area_code, o.lead_unit_id, o.reply, o.replied_on,
+                year(o.replied_on), 0, 'OPEN', 0, 1 from reception_opinion o left join reception_commitment c on c.opinion_id = o.id
+                where o.result = 'PLANNED' and o.replied_on is not null and o.merged_into is null and c.id is null""").executeUpdate();
+        if (entered > 0) {
+            store.journal.enter(Deed.done("COMMITMENTS_GATHERED", "commitment", 0, store.sight.caller().area().code(), entered + " from sheets"));
+        }
+        return entered;
+    }
+}
