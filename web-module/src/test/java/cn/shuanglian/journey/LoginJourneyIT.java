@@ -86,7 +86,7 @@ class LoginJourneyIT {
 
     @Test
     void theSystemAdministratorFindsAccountsAndNoOpinions() {
-        menuIs("SYSTEM_ADMIN", "首页", "账号管理");
+        menuIs("SYSTEM_ADMIN", "首页", "账号管理", "检索索引");
     }
 
     @Test
@@ -101,7 +101,7 @@ class LoginJourneyIT {
 
     @Test
     void aDeputyFindsTheOwnWorkAndNoFigures() {
-        menuIs("DEPUTY", "首页", "我的通知", "接待活动", "接待日历", "我的接待", "预约接待", "年预告", "接待记录确认", "意见办理", "小组活动", "帮扶实事", "代表名册", "代表小组", "联络站点", "站点分布图", "双联结对", "履职评价", "制度规定", "制度文件");
+        menuIs("DEPUTY", "首页", "我的通知", "接待活动", "接待日历", "我的接待", "预约接待", "年预告", "接待记录确认", "意见办理", "意见检索", "小组活动", "帮扶实事", "代表名册", "代表小组", "联络站点", "站点分布图", "双联结对", "履职评价", "制度规定", "制度文件");
     }
 
     private static void menuIs(String role, String... entries) {
