@@ -55,11 +55,20 @@ public final class Session {
 
     /** A file the pages lead to; fails unless it comes. */
     public byte[] bytes(String path) throws IOException, InterruptedException {
+        byte[] file = bytesOrNothing(path);
+        if (file == null) {
+            throw new AssertionError(path + " did not come");
+        }
+        return file;
+    }
+
+    /** A file the pages lead to, or null where this person is not given it; fails on anything but that. */
+    public byte[] bytesOrNothing(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != 200 && answer.statusCode() != 403 && answer.statusCode() != 404) {
             throw new AssertionError(path + " " + answer.statusCode());
         }
-        return answer.body();
+        return answer.statusCode() == 200 ? answer.body() : null;
     }
 
     /** What the browser would send as {@code Cookie}. */

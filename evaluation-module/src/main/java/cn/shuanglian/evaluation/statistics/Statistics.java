@@ -7,6 +7,10 @@ import cn.shuanglian.reception.opinion.Grouping;
 import cn.shuanglian.reception.opinion.OpinionCount;
 import cn.shuanglian.reception.opinion.OpinionFigures;
 import cn.shuanglian.reception.opinion.OpinionFilter;
+import cn.shuanglian.reception.suggestion.SuggestionCount;
+import cn.shuanglian.reception.suggestion.SuggestionFigures;
+import cn.shuanglian.reception.suggestion.SuggestionFilter;
+import cn.shuanglian.reception.suggestion.SuggestionGrouping;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.station.Stations;
@@ -19,12 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The figures leaders ask for, over the opinions the caller may see. */
+/** The figures leaders ask for, over the opinions and suggestions the caller may see. */
 @Stateless
 @DenyAll
 public class Statistics {
     @Inject
     OpinionFigures figures;
+    @Inject
+    SuggestionFigures suggestions;
     @Inject
     Areas areas;
     @Inject
@@ -47,6 +53,20 @@ public class Statistics {
         List<OpinionCount> counts = figures.count(filter, by);
         Map<String, String> labels = labels(by, counts.stream().map(OpinionCount::key).filter(Objects::nonNull).toList());
         return counts.stream().map(count -> OpinionStatistics.of(count, count.key(), label(labels, count.key()), null)).toList();
+    }
+
+    /** The figures of all numbered suggestions that fit the filter; two queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public SuggestionStatistics suggestions(SuggestionFilter filter) {
+        return SuggestionStatistics.whole(suggestions.count(filter, SuggestionGrouping.REPLY_CLASS));
+    }
+
+    /** The same figures group by group; the counts add up to those of {@link #suggestions(SuggestionFilter)}. Three queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<SuggestionStatistics> suggestions(SuggestionFilter filter, SuggestionGrouping by) {
+        List<SuggestionCount> counts = suggestions.count(filter, by);
+        Map<String, String> labels = by == SuggestionGrouping.AREA ? areas.names(counts.stream().map(SuggestionCount::key).toList()) : Map.of();
+        return counts.stream().map(count -> SuggestionStatistics.of(count, count.key(), labels.getOrDefault(count.key(), count.key()), null)).toList();
     }
 
     /** A group of what belongs nowhere has neither key nor label. */

@@ -42,7 +42,7 @@ class DeadlineViews {
 
     List<DeadlineRow> running(OwnerKind owner, long ownerId) {
         Criteria criteria = sight.ofSeenRecord().add("d.owner = :owner", "owner", owner).add("d.ownerId = :id", "id", ownerId)
-                .add("d.state = :running", "running", DeadlineState.RUNNING);
+                .add("d.state = :running", "running", DeadlineState.RUNNING).add(Resting.NOT);
         return criteria.fill(em.createQuery(Deadlines.ROW + " from Deadline d where " + criteria.text() + " order by d.endsOn, d.id", DeadlineRow.class))
                 .getResultStream().map(DeadlineViews::withPage).toList();
     }
@@ -72,17 +72,18 @@ class DeadlineViews {
             return criteria.add("d.state <> :cancelled", "cancelled", DeadlineState.CANCELLED);
         }
         return switch (filter.due()) {
-            case OPEN -> criteria.add("d.state in :open", "open", DeadlineStore.OPEN);
-            case SOON -> criteria.add("d.state = :running", "running", DeadlineState.RUNNING)
+            case OPEN -> criteria.add("d.state in :open", "open", DeadlineStore.OPEN).add(Resting.NOT);
+            case SOON -> criteria.add("d.state = :running", "running", DeadlineState.RUNNING).add(Resting.NOT)
                     .add("d.soonOn <= :today and d.endsOn >= :today", "today", sight.today());
-            case OVERDUE -> criteria.add("d.state = :running", "running", DeadlineState.RUNNING).add("d.endsOn < :today", "today", sight.today());
+            case OVERDUE -> criteria.add("d.state = :running", "running", DeadlineState.RUNNING).add(Resting.NOT)
+                    .add("d.endsOn < :today", "today", sight.today());
             case IN_TIME -> criteria.add("d.state = :done and d.doneOn <= d.endsOn", "done", DeadlineState.DONE);
             case LATE -> criteria.add("d.state = :done and d.doneOn > d.endsOn", "done", DeadlineState.DONE);
         };
     }
 
     List<DeadlineLoad> loads(DeadlineFilter filter, LoadBy by) {
-        Criteria criteria = criteria(filter).add("d.state in :counted", "counted", DeadlineStore.OPEN).add(by.path() + " is not null")
+        Criteria criteria = criteria(filter).add("d.state in :counted", "counted", DeadlineStore.OPEN).add(Resting.NOT).add(by.path() + " is not null")
                 .set("runs", DeadlineState.RUNNING).set("now", sight.today());
         String overdue = "sum(case when d.state = :runs and d.endsOn < :now then 1 else 0 end)";
         String soon = "sum(case when d.state = :runs and d.endsOn >= :now and d.soonOn <= :now then 1 else 0 end)";
@@ -112,7 +113,7 @@ class DeadlineViews {
         Map<Long, List<TermChange>> changes = store.changes(found.stream().map(Deadline::id).toList());
         Map<Long, String> names = units.names(found.stream().map(Deadline::unitId).filter(Objects::nonNull).distinct().toList());
         WorkdayTable table = rules.table();
-        return found.stream().map(each -> trace(each, names.get(each.unitId()), steps(each, changes.getOrDefault(each.id(), List.of()), table)))
+        return found.stream().map(each -> trace(each, each.unitId() == null ? null : names.get(each.unitId()), steps(each, changes.getOrDefault(each.id(), List.of()), table)))
                 .toList();
     }
 

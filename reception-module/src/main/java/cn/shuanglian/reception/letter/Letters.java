@@ -77,7 +77,8 @@ public class Letters {
                 new OpinionLetter.Heard(row.heardOn(), row.source(), row.urgency(), row.stationName(), row.deputyName(), row.category().zh(), null,
                         row.affected()),
                 new OpinionLetter.Asked(sheet.text(), sheet.coUnits().stream().map(UnitName::name).toList(), sheet.handedOn(), row.deadline()),
-                new OpinionLetter.Answer(speaker, row.result(), sheet.reply(), row.repliedOn(), null, null));
+                new OpinionLetter.Answer(speaker, row.result(), sheet.reply(), row.repliedOn(), sheet.course().replyNumber(),
+                        sheet.course().promisedFor(), sheet.course().goTo()));
     }
 
     /**

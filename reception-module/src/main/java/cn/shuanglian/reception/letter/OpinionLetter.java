@@ -36,8 +36,9 @@ public record OpinionLetter(LetterKind kind, String number, String title, String
      * @param to name of that person, where whoever takes the letter gave a reason; null otherwise
      * @param number of the answer, or null
      * @param promisedFor by when it will be done, where that is what the answer says
+     * @param goTo where to go instead, where the opinion was declined
      */
-    public record Answer(String to, OpinionResult result, String text, LocalDate on, String number, LocalDate promisedFor) {
+    public record Answer(String to, OpinionResult result, String text, LocalDate on, String number, LocalDate promisedFor, String goTo) {
         @Override
         public String toString() {
             return "Answer[***]";

@@ -18,15 +18,25 @@ final class MergeRules {
     private MergeRules() {
     }
 
+    /** Whether others can be merged into it; {@link #checkMaster} tells what speaks against it. */
+    static boolean mayLead(TiedOpinion opinion) {
+        return opinion.mine() && opinion.mergedInto() == null && !ANSWERED.contains(opinion.status());
+    }
+
+    /** Whether it can be merged into some other; {@link #checkMember} tells what speaks against it. */
+    static boolean mayJoin(TiedOpinion opinion) {
+        return opinion.mine() && !opinion.master() && !opinion.answered() && opinion.mergedInto() == null && WAITING.contains(opinion.status());
+    }
+
     static void checkMaster(TiedOpinion master) {
         if (!master.mine()) {
-            throw new Refused("merge.notYours", "master", master.number());
+            throw new Refused("merge.notYours", null, master.number());
         }
         if (master.mergedInto() != null && !master.answered()) {
-            throw new Refused("merge.masterIsMember", "master", master.number());
+            throw new Refused("merge.masterIsMember", null, master.number());
         }
         if (ANSWERED.contains(master.status())) {
-            throw new Refused("merge.masterAnswered", "master", master.number());
+            throw new Refused("merge.masterAnswered", null, master.number());
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
  * @param members those merged into it, the first 50
  * @param memberCount how many those are in all
  * @param sameMatter others about the same matter, the first 50
- * @param mayTie whether the caller may tie it to others
+ * @param mayTie whether the caller may tie it to others at all
+ * @param mayJoin whether it can still be merged into another
+ * @param mayLead whether others can be merged into it
  * @param mayUnmerge whether the caller may undo its merging: not once it is answered
  */
 public record MergeSheet(long opinionId, String area, MergeLine master, List<MergeLine> members, long memberCount, List<MergeLine> sameMatter,
-                         boolean mayTie, boolean mayUnmerge) {
+                         boolean mayTie, boolean mayJoin, boolean mayLead, boolean mayUnmerge) {
     public MergeSheet {
         members = List.copyOf(members);
         sameMatter = List.copyOf(sameMatter);

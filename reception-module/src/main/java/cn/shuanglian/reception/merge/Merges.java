@@ -41,11 +41,14 @@ public class Merges {
         book.merge(ask);
     }
 
-    /** Records what was said and merges it into a master in one go: the speaker joins it. Refuses what either of the two refuses. */
+    /**
+     * Records what was said and merges it in one go: the speaker joins those who said it before. Of an opinion that waits for another one's
+     * answer itself, that other one becomes the master. Refuses what recording or merging refuses; nothing is recorded then.
+     */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
-    public RecordedOpinion join(RecordOpinion said, long master) {
+    public RecordedOpinion join(RecordOpinion said, long other) {
         RecordedOpinion recorded = opinions.record(said);
-        book.merge(new MergeOpinions(master, List.of(recorded.id()), null));
+        book.merge(new MergeOpinions(book.standingFor(other), List.of(recorded.id()), null));
         return recorded;
     }
 

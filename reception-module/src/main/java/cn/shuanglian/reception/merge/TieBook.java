@@ -32,6 +32,12 @@ class TieBook {
     @Inject
     Clock clock;
 
+    /** The opinion whose answer that one waits for; itself where it waits for none. */
+    long standingFor(long opinion) {
+        TiedOpinion found = family.read(opinion);
+        return found.mergedInto() == null ? opinion : found.mergedInto();
+    }
+
     void merge(MergeOpinions ask) {
         Map<Long, TiedOpinion> locked = lock(ask);
         TiedOpinion master = locked.get(ask.master());

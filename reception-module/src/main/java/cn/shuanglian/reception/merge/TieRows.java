@@ -27,26 +27,24 @@ class TieRows {
 
     MergeSheet sheet(long id) {
         TiedOpinion opinion = family.read(id);
-        List<MergeLine> masters = lines("t.kind = :kind and o.id = t.masterId and t.memberId = :id", TieKind.MERGED, id);
-        List<MergeLine> members = lines("t.kind = :kind and o.id = t.memberId and t.masterId = :id", TieKind.MERGED, id);
+        // one that was answered with its master and taken up again goes on by itself, whatever tie it had
+        List<MergeLine> masters = opinion.mergedInto() == null ? List.of()
+                : lines("t.kind = :kind and o.id = t.masterId and t.memberId = :id", TieKind.MERGED, id);
+        List<MergeLine> members = lines("t.kind = :kind and o.id = t.memberId and o.mergedInto = t.masterId and t.masterId = :id", TieKind.MERGED, id);
         List<MergeLine> alike = lines("t.kind = :kind and (o.id = t.memberId and t.masterId = :id or o.id = t.masterId and t.memberId = :id)",
                 TieKind.SAME_MATTER, id);
         Set<Long> seen = family.visible(Stream.of(masters, members, alike).flatMap(Collection::stream).map(MergeLine::opinionId)
                 .collect(Collectors.toSet()));
         MergeLine master = told(masters, seen).stream().findFirst().orElse(null);
-        long count = members.size() < SHOWN ? members.size() : count(id);
+        long count = members.size() < SHOWN ? members.size() : family.size(id);
         return new MergeSheet(id, opinion.area(), master, told(members, seen), count, told(alike, seen), opinion.mine(),
+                MergeRules.mayJoin(opinion), MergeRules.mayLead(opinion),
                 opinion.mine() && opinion.mergedInto() != null && !opinion.answered() && master != null && master.isVisible());
     }
 
     private List<MergeLine> lines(String condition, TieKind kind, long id) {
         return em.createQuery(LINE + " " + condition + " order by t.id", MergeLine.class).setParameter("kind", kind).setParameter("id", id)
                 .setMaxResults(SHOWN).getResultList();
-    }
-
-    private long count(long master) {
-        return em.createQuery("select count(t.id) from OpinionTie t where t.endedAt is null and t.kind = :kind and t.masterId = :id", Long.class)
-                .setParameter("kind", TieKind.MERGED).setParameter("id", master).getSingleResult();
     }
 
     private static List<MergeLine> told(List<MergeLine> lines, Set<Long> seen) {

@@ -210,8 +210,9 @@ class Opinion {
         promisedFor = day;
     }
 
-    /** What was answered and said of it is no longer what stands; the day it was handed on counts from now. */
+    /** What was answered and said of it is no longer what stands, and from now on it goes on by itself; the day it was handed on counts from now. */
     void unanswered(LocalDate on) {
+        mergedInto = null;
         result = null;
         reply = null;
         repliedOn = null;
@@ -313,7 +314,7 @@ class Opinion {
     }
 
     Situation situation(boolean returnInTime, boolean reviewed) {
-        return new Situation(status, route, result, satisfaction, mergedInto != null, course.isReturnedOnce(), returnInTime, course.isThroughGovernment(),
+        return new Situation(status, route, result, satisfaction, waitsForMaster(), course.isReturnedOnce(), returnInTime, course.isThroughGovernment(),
                 reviewed, course.isRehandled(), course.isCoordinated());
     }
 

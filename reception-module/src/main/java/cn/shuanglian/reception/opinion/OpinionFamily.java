@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Opinions merged into a master: they keep row, number, state and days, only their own way stands still until the master is answered.
- * What may be merged is decided by {@link cn.shuanglian.reception.merge.Merges}, which alone calls this. Rows are always locked in the
+ * What may be merged is decided by {@link cn.shuanglian.reception.merge.Merges}, whose writes alone call this. Rows are always locked in the
  * order of their keys.
  */
 @Dependent
@@ -35,6 +35,8 @@ public class OpinionFamily {
     OpinionSight sight;
     @Inject
     Timeline timeline;
+    @Inject
+    OpinionTerms terms;
 
     /** These opinions, locked. @throws NotFound if the caller does not see every one of them */
     public Map<Long, TiedOpinion> lock(Collection<Long> ids) {
@@ -61,6 +63,16 @@ public class OpinionFamily {
     private TiedOpinion tied(Opinion opinion, boolean master) {
         return new TiedOpinion(opinion.id(), opinion.number(), opinion.areaCode(), opinion.status(), opinion.repliedOn() != null, master,
                 opinion.mergedInto(), opinion.version(), mine(opinion));
+    }
+
+    /** Locks a master and all who wait for it before it takes a step, so that nobody locks them the other way round. */
+    void lockWithMembers(long masterId) {
+        Set<Long> family = new HashSet<>(em.createQuery("select o.id from Opinion o where o.mergedInto = :master and o.repliedOn is null", Long.class)
+                .setParameter("master", masterId).getResultList());
+        if (family.add(masterId) && family.size() > 1) {
+            em.createQuery("select o from Opinion o where o.id in :family order by o.id", Opinion.class).setParameter("family", family)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        }
     }
 
     /** How many opinions are merged into this one. */
@@ -107,6 +119,7 @@ public class OpinionFamily {
         waiting.forEach(member -> {
             OpinionStatus from = member.status();
             LocalDate on = member.answerWith(master);
+            terms.answeredWithMaster(member, sight.today());
             timeline.add(member, StepTaken.ANSWERED_WITH, from, on, master.number());
         });
         em.flush();

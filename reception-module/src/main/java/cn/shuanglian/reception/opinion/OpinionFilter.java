@@ -14,10 +14,13 @@ import java.time.LocalDate;
  * @param replied whether there is an answer
  * @param fedBack whether the speaker was told
  * @param words what the title or the number begins with
+ * @param leadUnitId the unit that answers it
+ * @param merged whether it is handled together with another one
  */
 public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Long deputyId, String category, OpinionStatus status,
                             OpinionRoute route, OpinionResult result, Satisfaction satisfaction, Long unitId, LocalDate from,
-                            LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words) {
+                            LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words, OpinionSource source,
+                            OpinionUrgency urgency, Long leadUnitId, Boolean merged) {
     public static final OpinionFilter NONE = with().build();
 
     /** A filter to be put together part by part. */
@@ -44,6 +47,10 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         builder.fedBack = fedBack;
         builder.timeliness = timeliness;
         builder.words = words;
+        builder.source = source;
+        builder.urgency = urgency;
+        builder.leadUnitId = leadUnitId;
+        builder.merged = merged;
         return builder;
     }
 
@@ -65,6 +72,10 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         private Boolean fedBack;
         private Timeliness timeliness;
         private String words;
+        private OpinionSource source;
+        private OpinionUrgency urgency;
+        private Long leadUnitId;
+        private Boolean merged;
 
         private Builder() {
         }
@@ -149,9 +160,29 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
             return this;
         }
 
+        public Builder source(OpinionSource source) {
+            this.source = source;
+            return this;
+        }
+
+        public Builder urgency(OpinionUrgency urgency) {
+            this.urgency = urgency;
+            return this;
+        }
+
+        public Builder leadUnit(Long leadUnitId) {
+            this.leadUnitId = leadUnitId;
+            return this;
+        }
+
+        public Builder merged(Boolean merged) {
+            this.merged = merged;
+            return this;
+        }
+
         public OpinionFilter build() {
             return new OpinionFilter(area, stationId, receptionId, deputyId, category, status, route, result, satisfaction, unitId, from,
-                    to, replied, fedBack, timeliness, words);
+                    to, replied, fedBack, timeliness, words, source, urgency, leadUnitId, merged);
         }
     }
 }

@@ -34,6 +34,8 @@ class OpinionHandling {
     OpinionTerms terms;
     @Inject
     Stages stages;
+    @Inject
+    OpinionFamily family;
 
     /** The opinion, if the caller sees it. */
     Opinion require(long id, LockModeType lock) {
@@ -70,6 +72,7 @@ class OpinionHandling {
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
     OpinionNow take(OpinionStep step) {
         required(step.action(), "action");
+        family.lockWithMembers(step.id());
         Opinion opinion = require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), opinion.version());
         Situation now = situation(opinion);

@@ -1,30 +1,34 @@
 package cn.shuanglian.reception.opinion;
 
-import cn.shuanglian.reception.session.HeldReception;
-import cn.shuanglian.reception.session.Receptions;
 import cn.shuanglian.registry.caller.Caller;
-import cn.shuanglian.registry.caller.Role;
+import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.secret.Seals;
+import cn.shuanglian.registry.unit.Units;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes down what was said. */
 @Dependent
 class OpinionIntake {
+    private static final Set<OpinionSource> WRITTEN = Set.of(OpinionSource.LETTER, OpinionSource.ONLINE);
     private static final Pattern PHONE = Pattern.compile("[0-9+ -]{5,20}");
 
     @PersistenceContext
     EntityManager em;
     @Inject
-    Receptions receptions;
+    OpinionOrigins origins;
     @Inject
     OpinionNumbers numbers;
+    @Inject
+    Units units;
     @Inject
     Timeline timeline;
     @Inject
@@ -32,30 +36,31 @@ class OpinionIntake {
     @Inject
     Event<Object> events;
 
-    RecordedOpinion record(RecordOpinion said, Caller caller) {
+    RecordedOpinion record(RecordOpinion said, Caller caller, LocalDate today) {
         check(said);
-        HeldReception heardAt = receptions.keepHeld(said.receptionId());
-        boolean office = caller.has(Role.LIAISON_OFFICE) || caller.has(Role.TOWNSHIP_OFFICE);
-        if (!office && !Long.valueOf(heardAt.stationId()).equals(caller.stationId())) {
-            throw new NotFound("reception", said.receptionId());
-        }
-        if (!heardAt.came().contains(said.deputyId())) {
-            throw new Refused("opinion.deputyNotThere", "deputyId");
-        }
+        Origin origin = origins.of(said.heardAt(), said.deputyId(), caller, today);
         refuseUnknownCategory(said.category());
-        Opinion opinion = new Opinion(numbers.next(heardAt.stationId(), heardAt.area(), heardAt.on().getYear()), heardAt, said.deputyId(),
-                said.category(), said.title().strip(), said.text().strip(), said.route());
-        opinion.saidBy(new SpeakerDetails(said.speakerKind(), blankToNull(said.speakerName()), blankToNull(said.speakerPhone()),
-                said.confidential()), said.affected(), seals);
+        if (said.place().area() != null) {
+            origins.requireArea(said.place().area(), "placeArea");
+        }
+        Opinion opinion = new Opinion(numbers.next(origin.stationId(), origin.area(), origin.on().getYear()), origin, said.category(),
+                said.title().strip(), said.text().strip(), said.route());
+        opinion.saidBy(stripped(said.speaker()), said.affected(), seals);
+        opinion.circumstances(said.urgency(), new OpinionPlace(said.place().area(), blankToNull(said.place().words())),
+                new PaperNote(said.heardAt().paper().on(), blankToNull(said.heardAt().paper().number())));
+        if (said.aboutUnit() != null) {
+            requireUnit(said.aboutUnit(), origin.area());
+            opinion.complainsAbout(said.aboutUnit());
+        }
         boolean answered = said.result() != null;
         if (answered) {
-            opinion.reply(said.result(), said.reply().strip(), heardAt.on());
-            opinion.feedBack(said.satisfaction(), heardAt.on());
-            opinion.close(heardAt.on());
+            opinion.reply(said.result(), said.reply().strip(), origin.on());
+            opinion.feedBack(said.satisfaction(), origin.on());
+            opinion.close(origin.on());
         }
         em.persist(opinion);
         em.flush();
-        timeline.add(opinion, StepTaken.RECORD, null, heardAt.on(), null);
+        timeline.add(opinion, StepTaken.RECORD, null, origin.on(), null);
         events.fire(opinion.recorded());
         if (answered) {
             events.fire(opinion.closed(false));
@@ -63,8 +68,21 @@ class OpinionIntake {
         return new RecordedOpinion(opinion.id(), opinion.number());
     }
 
+    private void requireUnit(long unit, String area) {
+        try {
+            units.requireFor(unit, new AreaCode(area));
+        } catch (NotFound e) {
+            throw new Refused("unit.unknown", "aboutUnit");
+        }
+    }
+
+    private static SpeakerDetails stripped(SpeakerDetails said) {
+        return new SpeakerDetails(said.kind(), blankToNull(said.name()), blankToNull(said.phone()), blankToNull(said.address()), said.sex(),
+                said.age(), said.confidential(), said.mayCallBack());
+    }
+
     private void refuseUnknownCategory(String code) {
-        long known = em.createQuery("select count(c.code) from Category c where c.code = :code", Long.class).setParameter("code", code)
+        long known = em.createQuery("select count(c.code) from Category c where c.code = :code and c.retired = false", Long.class).setParameter("code", code)
                 .getSingleResult();
         if (known == 0) {
             throw new Refused("opinion.category", "category");
@@ -76,16 +94,23 @@ class OpinionIntake {
         text(said.title(), "title", 100);
         text(said.text(), "text", 4000);
         required(said.route(), "route");
-        if (said.speakerName() != null && said.speakerName().codePointCount(0, said.speakerName().length()) > 60) {
-            throw new Refused("tooLong", "speakerName", 60);
+        if (said.route() == OpinionRoute.ON_THE_SPOT && WRITTEN.contains(said.heardAt().source())) {
+            throw new Refused("opinion.nobodyOnTheSpot", "route");
         }
-        if (blankToNull(said.speakerPhone()) != null && !PHONE.matcher(said.speakerPhone().strip()).matches()) {
-            throw new Refused("opinion.phone", "speakerPhone");
-        }
+        notLonger(said.place().words(), "place", 200);
+        checkSpeaker(said.speaker());
         if (said.affected() != null && (said.affected() < 0 || said.affected() > 10_000_000)) {
             throw new Refused("opinion.affected", "affected");
         }
         checkAnswer(said);
+    }
+
+    private static void checkSpeaker(SpeakerDetails speaker) {
+        notLonger(speaker.name(), "speakerName", 60);
+        notLonger(speaker.address(), "speakerAddress", 200);
+        if (blankToNull(speaker.phone()) != null && !PHONE.matcher(speaker.phone().strip()).matches()) {
+            throw new Refused("opinion.phone", "speakerPhone");
+        }
     }
 
     private static void checkAnswer(RecordOpinion said) {
@@ -108,6 +133,12 @@ class OpinionIntake {
         required(blankToNull(text), field);
         String stripped = text.strip();
         if (stripped.codePointCount(0, stripped.length()) > most) {
+            throw new Refused("tooLong", field, most);
+        }
+    }
+
+    static void notLonger(String text, String field, int most) {
+        if (text != null && text.strip().codePointCount(0, text.strip().length()) > most) {
             throw new Refused("tooLong", field, most);
         }
     }

@@ -14,11 +14,13 @@ class OpinionNumbers {
     @PersistenceContext
     EntityManager em;
 
-    String next(long stationId, String area, int year) {
-        int station = ordinal(stationId, area);
+    /** @param stationId null for what an office heard itself: such numbers count as those of a station 00 */
+    String next(Long stationId, String area, int year) {
+        int station = stationId == null ? 0 : ordinal(stationId, area);
+        String series = stationId == null ? "opinion:" + area + ":" + year : "opinion:" + stationId + ":" + year;
         String number;
         do {
-            number = format(area, station, year, next("opinion:" + stationId + ":" + year));
+            number = format(area, station, year, next(series));
         } while (isTaken(number));
         return number;
     }

@@ -2,6 +2,7 @@ package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.reception.category.CategoryRow;
+import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.secret.Mask;
@@ -29,6 +30,8 @@ class OpinionRows {
     @Inject
     Categories categories;
     @Inject
+    Areas areas;
+    @Inject
     Seals seals;
 
     List<OpinionRow> completed(List<OpinionRow> rows, OpinionSight sight) {
@@ -50,6 +53,16 @@ class OpinionRows {
     /** Masked; null where the speaker wants to stay unknown and the caller may not look, and for the unit complained about. */
     String phone(Opinion opinion, OpinionSight sight) {
         return hidden(opinion.confidential(), opinion.stationId(), sight.caller()) || sight.isAbout(opinion.aboutUnitId()) ? null : Mask.phone(opinion.contact(seals).phone());
+    }
+
+    OpinionParticulars particulars(Opinion opinion, OpinionSight sight) {
+        OpinionPlace place = opinion.circumstances().place();
+        String name = place.area() == null ? null : areas.names(List.of(place.area())).get(place.area());
+        boolean open = SpeakerSight.of(OpinionSight.mayReveal(opinion.stationId(), sight.caller()), opinion.confidential(),
+                sight.isAbout(opinion.aboutUnitId())) == SpeakerSight.OPEN;
+        Speaker speaker = opinion.speaker();
+        return new OpinionParticulars(place, name, opinion.circumstances().paper(), open ? Mask.address(opinion.contact(seals).address()) : null,
+                open ? speaker.sex() : null, open ? speaker.age() : null, open ? speaker.mayCallBack() : null);
     }
 
     SpeakerContact contact(Opinion opinion) {

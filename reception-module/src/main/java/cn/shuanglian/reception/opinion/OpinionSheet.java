@@ -12,7 +12,7 @@ import java.util.List;
  * @param timeline every step so far, the first one first
  */
 public record OpinionSheet(OpinionRow row, String text, boolean confidential, String speakerPhone, LocalDate handedOn, String reply,
-                           OpinionCourse course, List<TimelineEntry> timeline) {
+                           OpinionCourse course, OpinionParticulars particulars, List<TimelineEntry> timeline) {
     public OpinionSheet {
         timeline = List.copyOf(timeline);
     }

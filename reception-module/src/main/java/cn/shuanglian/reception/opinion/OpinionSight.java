@@ -10,6 +10,7 @@ import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.shuanglian.reception.Criteria;
@@ -20,6 +21,7 @@ import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.list.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -109,10 +112,14 @@ class OpinionSight {
                 .given("o.route = :route", "route", filter.route())
                 .given("o.result = :result", "result", filter.result())
                 .given("o.satisfaction = :satisfaction", "satisfaction", filter.satisfaction())
+                .given("o.circumstances.source = :source", "source", filter.source())
+                .given("o.circumstances.urgency = :urgency", "urgency", filter.urgency())
                 .given(WORKED_ON_BY + "unit)", "unit", filter.unitId())
                 .given("o.heardOn >= :from", "from", filter.from())
                 .given("o.heardOn <= :to", "to", filter.to())
                 .given("(o.title like :words or o.number like :words)", "words", Words.atStart(filter.words()));
+        criteria.given("o.leadUnitId = :lead", "lead", filter.leadUnitId());
+        addIf(criteria, "o.mergedInto", filter.merged());
         addIf(criteria, "o.repliedOn", filter.replied());
         addIf(criteria, "o.fedBackOn", filter.fedBack());
         if (filter.timeliness() != null) {
@@ -122,6 +129,17 @@ class OpinionSight {
             }
         }
         return criteria;
+    }
+
+    /** How much the caller may learn of who spoke, by opinion; those the caller does not see are left out. */
+    Map<Long, SpeakerSight> speakerSight(EntityManager em, Collection<Long> ids) {
+        Caller caller = caller();
+        Criteria criteria = criteria().add("o.id in :ids", "ids", ids);
+        List<Object[]> found = criteria.fill(em.createQuery("select o.id, o.stationId, o.speaker.confidential, o.aboutUnitId from Opinion o where "
+                + criteria.text(), Object[].class)).getResultList();
+        Set<Long> hidden = hidden(found.stream().map(row -> (Long) row[3]).toList());
+        return found.stream().collect(toMap(row -> (Long) row[0],
+                row -> SpeakerSight.of(mayReveal((Long) row[1], caller), (Boolean) row[2], row[3] != null && hidden.contains(row[3]))));
     }
 
     LocalDate today() {

@@ -85,6 +85,12 @@ class OpinionTerms {
         start(opinion, TermKind.FEED_BACK, null, known);
     }
 
+    /** As {@link #answered}, for one whose clock rested: what it was asked for is neither in time nor late, and the speaker is to be told. */
+    void answeredWithMaster(Opinion opinion, LocalDate known) {
+        deadlines.cancelAll(OwnerKind.OPINION, opinion.id());
+        start(opinion, TermKind.FEED_BACK, null, known);
+    }
+
     void fedBack(Opinion opinion, LocalDate on) {
         deadlines.done(DeadlineOf.of(TermKind.FEED_BACK, opinion.id()), on);
     }

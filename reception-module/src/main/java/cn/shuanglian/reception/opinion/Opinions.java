@@ -25,6 +25,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What people said at receptions, as far as the caller sees it: offices the area, station officers their station, handling units what
@@ -56,12 +57,13 @@ public class Opinions {
     OpinionTraces traces;
 
     /**
-     * Records what was said. One answered on the spot closes at once. Refuses a deputy who did not come, a reception that was not held,
-     * an answer to anything that is not answered on the spot. @throws NotFound for a reception the caller does not run
+     * Records what was said, at a reception or elsewhere. One answered on the spot closes at once. Refuses a deputy who did not come to the
+     * reception or was none on that day, a reception that was not held, a day to come, an answer to anything that is not answered on the
+     * spot. @throws NotFound for a reception or station the caller does not run
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public RecordedOpinion record(RecordOpinion said) {
-        return intake.record(said, sight.caller());
+        return intake.record(said, sight.caller(), sight.today());
     }
 
     /** One page of the opinions that fit the filter; {@code sort} is one of {@link OpinionOrder}. Five queries, however long the page. */
@@ -80,6 +82,12 @@ public class Opinions {
         Criteria criteria = sight.criteria().add("o.id in :ids", "ids", ids);
         return rows.completed(criteria.fill(em.createQuery(ROW + " from Opinion o where " + criteria.text() + " order by o.heardOn, o.id",
                 OpinionRow.class)).getResultList(), sight);
+    }
+
+    /** How much the caller may learn of who spoke, by opinion; those the caller does not see are left out; six queries at most. */
+    @RolesAllowed({READER, SYSTEM})
+    public Map<Long, SpeakerSight> speakerSight(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : sight.speakerSight(em, ids);
     }
 
     /** How many opinions fit the filter. */
@@ -102,7 +110,8 @@ public class Opinions {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("opinion", id));
         Opinion opinion = em.find(Opinion.class, id);
         return new OpinionSheet(rows.completed(List.of(row), sight).get(0), opinion.text(), opinion.confidential(), rows.phone(opinion, sight),
-                opinion.handedOn(), opinion.reply(), traces.of(opinion), handling.way(id));
+                opinion.handedOn(), opinion.reply(), traces.of(opinion), rows.particulars(opinion, sight),
+                handling.way(id));
     }
 
     /** What the caller may do with the opinion now. @throws NotFound also for one the caller does not see */

@@ -1,21 +1,27 @@
 package cn.shuanglian.reception.opinion;
 
 /**
- * Asks to record what somebody said at a reception.
+ * Asks to record what somebody said.
  *
- * @param receptionId a reception that was held
- * @param deputyId mandate of the deputy who heard it; the deputy must have come
+ * @param deputyId mandate of the deputy who heard it; at a reception one who came, elsewhere null where no deputy did
  * @param category code, of either level
  * @param title at most 100 characters
  * @param text word for word, at most 4,000 characters
- * @param speakerName may be null: nobody has to give a name
- * @param speakerPhone 5 to 20 digits, or null
- * @param confidential the speaker wants to stay unknown to whoever handles the matter
+ * @param speaker who spoke; null for somebody who said nothing about themselves
  * @param affected how many people it concerns, or null
+ * @param urgency ORDINARY where left out
+ * @param place where the matter lies; may be left out
+ * @param aboutUnit the unit that is complained about, or null; it never learns who spoke
+ * @param route not ON_THE_SPOT for what came in writing: nobody stood there to be answered
  * @param reply on the spot only: what was answered; together with {@code result}, or null when no answer could be given
  * @param satisfaction on the spot only: what the speaker said to the answer, or null
  */
-public record RecordOpinion(long receptionId, long deputyId, String category, String title, String text, SpeakerKind speakerKind,
-                            String speakerName, String speakerPhone, boolean confidential, Integer affected, OpinionRoute route,
+public record RecordOpinion(HeardAt heardAt, Long deputyId, String category, String title, String text, SpeakerDetails speaker,
+                            Integer affected, OpinionUrgency urgency, OpinionPlace place, Long aboutUnit, OpinionRoute route,
                             OpinionResult result, String reply, Satisfaction satisfaction) {
+    public RecordOpinion {
+        speaker = speaker == null ? SpeakerDetails.NOBODY : speaker;
+        urgency = urgency == null ? OpinionUrgency.ORDINARY : urgency;
+        place = place == null ? OpinionPlace.UNKNOWN : place;
+    }
 }

@@ -21,6 +21,8 @@ class SuggestionRows {
     @PersistenceContext
     EntityManager em;
     @Inject
+    SuggestionSight sight;
+    @Inject
     Deputies deputies;
     @Inject
     Units units;
@@ -41,7 +43,12 @@ class SuggestionRows {
                     row.leadUnitId() == null ? null : leads.get(row.leadUnitId()))
                     .tied(own.getOrDefault(LinkKind.SECONDER, List.of()), own.getOrDefault(LinkKind.SOURCE_OPINION, List.of()),
                             own.getOrDefault(LinkKind.CO_UNIT, List.of()));
-        }).toList();
+        }).map(this::unnamed).toList();
+    }
+
+    /** Units are not told who makes a confidential suggestion. */
+    private SuggestionRow unnamed(SuggestionRow row) {
+        return row.openness() == Openness.CONFIDENTIAL && sight.mayNotKnowDeputies(row.mover(), row.seconders(), row.area()) ? row.withoutDeputies() : row;
     }
 
     private Map<Long, Map<LinkKind, List<Long>>> ties(List<Long> ids) {

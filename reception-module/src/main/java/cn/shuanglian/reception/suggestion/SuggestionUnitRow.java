@@ -15,4 +15,9 @@ public record SuggestionUnitRow(long unitId, String name, UnitPart part, LocalDa
     SuggestionUnitRow named(String name) {
         return new SuggestionUnitRow(unitId, name, part, handedOn, acceptedOn, contactedOn, answeredOn, words);
     }
+
+    /** What it told the unit that leads is for those who make it or work on it. */
+    SuggestionUnitRow withWords(boolean shown) {
+        return shown ? this : new SuggestionUnitRow(unitId, name, part, handedOn, acceptedOn, contactedOn, answeredOn, null);
+    }
 }

@@ -1,6 +1,7 @@
 package cn.shuanglian.reception.urge;
 
 import cn.shuanglian.reception.deadline.DeadlineState;
+import cn.shuanglian.reception.deadline.Resting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +16,7 @@ class DueTerms {
     private static final int MOST = 5000;
     private static final int LAST_DAYS = 5;
     private static final String FIND = "select d.id, d.owner, d.ownerId, d.areaCode, d.unitId, d.label, d.endsOn, d.path from Deadline d"
-            + " where d.state = :running and d.told < :step and ";
+            + " where d.state = :running and d.told < :step and " + Resting.NOT + " and ";
 
     @PersistenceContext
     EntityManager em;

@@ -24,6 +24,7 @@ class Attachment {
     private String areaCode;
     @Column(name = "for_areas_below")
     private boolean forAreasBelow;
+    private boolean guarded;
     @Column(name = "stored_at")
     private long storedAt;
     @Column(name = "stored_by")
@@ -44,6 +45,14 @@ class Attachment {
         this.bytes = bytes;
         storedAt = at.toEpochMilli();
         storedBy = by;
+    }
+
+    void guard() {
+        guarded = true;
+    }
+
+    boolean isGuarded() {
+        return guarded;
     }
 
     void share() {

@@ -1,5 +1,6 @@
 package cn.shuanglian.registry.attachment;
 
+import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
 import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
 import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
@@ -8,6 +9,7 @@ import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
@@ -19,6 +21,8 @@ import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,14 +31,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Files that belong to records, kept outside the database and never changed. They are opened at {@code /files/{id}} by whoever sees their
- * area. A stored file that no record names in the end does no harm.
+ * area, guarded ones only by those whom the package of their record lets. A stored file that no record names in the end does no harm.
  */
 @Stateless
 @DenyAll
@@ -54,12 +60,15 @@ public class Attachments {
     Journal journal;
     @Inject
     Clock clock;
+    @Inject
+    @Any
+    Instance<AttachmentGuard> guards;
 
     /**
      * Keeps a PNG, JPEG, PDF, DOCX or XLSX file. Refuses, at field {@code file}, what is empty, above 10 MB, of another kind by content or
      * by name, or a picture that cannot be read; a picture loses everything but its pixels.
      */
-    @RolesAllowed({GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, HANDLING_UNIT, SYSTEM})
+    @RolesAllowed({GROUP_LEADER, STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE, HANDLING_UNIT, SYSTEM})
     public long store(@Valid StoreAttachment asked) {
         Caller caller = callers.current();
         if (!caller.area().covers(asked.area())) {
@@ -67,6 +76,9 @@ public class Attachments {
         }
         Sent sent = Sent.checked(asked);
         Attachment attachment = new Attachment(sent.fileName(), sent.kind(), asked.area());
+        if (asked.guarded()) {
+            attachment.guard();
+        }
         attachment.stored(kept(sent.content()), sent.content().length, clock.instant(), caller.login());
         em.persist(attachment);
         em.flush();
@@ -114,14 +126,23 @@ public class Attachments {
     /** Files by key, in one query; those the caller may not open are left out. */
     @RolesAllowed({READER, SYSTEM})
     public Map<Long, AttachmentRow> rows(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select a from Attachment a where a.id in :ids", Attachment.class)
-                .setParameter("ids", ids).getResultStream().filter(this::isVisible).map(Attachment::row)
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Attachment> found = em.createQuery("select a from Attachment a where a.id in :ids", Attachment.class).setParameter("ids", ids)
+                .getResultStream().filter(this::isVisible).toList();
+        Set<Long> opened = opened(found.stream().filter(Attachment::isGuarded).map(Attachment::id).toList());
+        return found.stream().filter(attachment -> !attachment.isGuarded() || opened.contains(attachment.id())).map(Attachment::row)
                 .collect(toMap(AttachmentRow::id, Function.identity()));
+    }
+
+    private Set<Long> opened(Collection<Long> guarded) {
+        return guarded.isEmpty() ? Set.of() : guards.stream().flatMap(guard -> guard.opened(guarded).stream()).collect(toSet());
     }
 
     private Attachment require(long id) {
         Attachment attachment = em.find(Attachment.class, id);
-        if (attachment == null || !isVisible(attachment)) {
+        if (attachment == null || !isVisible(attachment) || attachment.isGuarded() && opened(List.of(id)).isEmpty()) {
             throw new NotFound("attachment", id);
         }
         return attachment;

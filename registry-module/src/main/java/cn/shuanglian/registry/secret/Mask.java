@@ -10,6 +10,12 @@ public final class Mask {
         return name == null || name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 
+    /** 云塘街道福星社区3栋 becomes 云塘****; null and empty become null. */
+    public static String address(String address) {
+        return address == null || address.isEmpty() ? null
+                : address.substring(0, address.offsetByCodePoints(0, Math.min(2, address.codePointCount(0, address.length()) - 1))) + "****";
+    }
+
     /** 13800001111 becomes 138******11; of shorter numbers only the last two digits stay; null and empty become null. */
     public static String phone(String phone) {
         if (phone == null || phone.isEmpty()) {

@@ -37,7 +37,7 @@ public class ActivityOutcomes {
         int cut = typed.lastIndexOf(' ');
         String number = typed.substring(cut + 1);
         String session = cut < 0 ? "" : typed.substring(0, cut).strip();
-        List<SuggestionRow> found = suggestions.list(new SuggestionFilter(null, null, null, null, number), ListRequest.first(LOOKED_AT)).rows().stream()
+        List<SuggestionRow> found = suggestions.list(SuggestionFilter.with().words(number).build(), ListRequest.first(LOOKED_AT)).rows().stream()
                 .filter(row -> row.number().equals(number) && row.session().contains(session)).toList();
         if (found.size() != 1) {
             throw new Refused(found.isEmpty() ? "activity.noNumber" : "activity.manyNumbers", "number", typed);

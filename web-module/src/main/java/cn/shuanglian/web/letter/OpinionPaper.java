@@ -58,6 +58,7 @@ final class OpinionPaper {
         words.put("paragraphs", paragraphs(answer.text()));
         words.put("result", word("result." + answer.result()));
         words.put("promised", answer.promisedFor() == null ? null : Map.of("promisedDay", day(answer.promisedFor())));
+        words.put("elsewhere", answer.goTo() == null ? null : Map.of("elsewhereWords", word("opinion.elsewhere", answer.goTo())));
         words.put("closing", word("opinion.closing", host));
         words.put("day", day(answer.on()));
         return new Paper("opinion-reply", word("file.opinionReply", letter.number()), words);

@@ -40,7 +40,7 @@ public class MergesResource {
     Merges merges;
 
     /** Opinions to be tied to the one in the address, and why. */
-    public record TieBody(List<String> opinions, String reason) {
+    public record TieBody(List<String> members, String reason) {
     }
 
     /** Why a tie is undone. */
@@ -79,7 +79,7 @@ public class MergesResource {
     @Operation(summary = "Merges opinions into this one, whose answer becomes the answer of each",
             description = "Needs If-Match, the master's, and an Idempotency-Key. Nothing moves; every figure counts each opinion as before")
     public MergeBody merge(@PathParam("id") String id, TieBody body, @Context HttpHeaders headers) {
-        merges.merge(new MergeOpinions(key(id), Etags.ifMatch(headers), keys(body.opinions()), body.reason()));
+        merges.merge(new MergeOpinions(key(id), Etags.ifMatch(headers), keys(body.members()), body.reason()));
         return MergeBody.of(merges.of(key(id)));
     }
 
@@ -98,7 +98,7 @@ public class MergesResource {
     @Once
     @Operation(summary = "Notes that opinions are about the same matter as this one; nothing follows from it", description = "Needs an Idempotency-Key")
     public MergeBody same(@PathParam("id") String id, TieBody body) {
-        merges.relate(new MergeOpinions(key(id), keys(body.opinions()), body.reason()));
+        merges.relate(new MergeOpinions(key(id), keys(body.members()), body.reason()));
         return MergeBody.of(merges.of(key(id)));
     }
 
@@ -117,11 +117,11 @@ public class MergesResource {
 
     private static List<Long> keys(List<String> texts) {
         if (texts == null || texts.isEmpty()) {
-            throw new Refused("required", "opinions");
+            throw new Refused("required", "members");
         }
         return texts.stream().map(text -> {
             if (!Keys.isKey(text)) {
-                throw new Refused("key.unreadable", "opinions");
+                throw new Refused("key.unreadable", "members");
             }
             return Long.parseLong(text);
         }).toList();

@@ -6,10 +6,8 @@ import cn.shuanglian.reception.merge.Merges;
 import cn.shuanglian.reception.merge.UnmergeOpinion;
 import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionRow;
-import cn.shuanglian.reception.opinion.OpinionSheet;
 import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.search.OpinionSearch;
-import cn.shuanglian.reception.search.SimilarAsk;
 import cn.shuanglian.reception.search.SimilarOpinion;
 import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.fault.Refused;
@@ -28,7 +26,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the opinion of the page is tied to, what looks alike, and the form that ties. */
 @Named
@@ -56,8 +56,9 @@ public class OpinionMergePanel implements Serializable {
     private long id;
     private MergeSheet sheet;
     private List<SimilarOpinion> alike;
+    private Map<Long, OpinionRow> rows = Map.of();
     private String number;
-    private How how = How.INTO_OTHER;
+    private How how;
     private String reason;
     private String undoReason;
     private Long separated;
@@ -72,28 +73,34 @@ public class OpinionMergePanel implements Serializable {
     private void read() {
         sheet = merges.of(id);
         alike = null;
+        how = getWays().get(0);
     }
 
     /** Those that look alike and are not tied to it yet, the likeliest first; only for whoever may tie them. */
     public List<SimilarOpinion> getAlike() {
         if (alike == null) {
             alike = sheet.mayTie() && sheet.master() == null ? find() : List.of();
+            rows = Alikes.rows(opinions, alike);
         }
         return alike;
     }
 
     private List<SimilarOpinion> find() {
-        OpinionSheet opinion = opinions.require(id);
         Set<Long> tied = new HashSet<>();
         sheet.members().forEach(line -> tied.add(line.opinionId()));
         sheet.sameMatter().forEach(line -> tied.add(line.opinionId()));
-        return search.similar(new SimilarAsk(opinion.row().title(), opinion.text(), sheet.area(), null, opinion.row().heardOn(), id, ALIKE + CANDIDATES))
-                .stream().filter(found -> !tied.contains(found.id())).limit(ALIKE).toList();
+        return search.similarTo(id, ALIKE + CANDIDATES).stream().filter(found -> !tied.contains(found.id())).limit(ALIKE).toList();
     }
 
-    /** Puts one of those into the form, where it is confirmed. */
-    public void choose(String number) {
-        this.number = number;
+    /** How one of those stands. */
+    public OpinionRow row(long id) {
+        return rows.get(id);
+    }
+
+    /** Puts one of those into the form, where it is confirmed; of what is answered only the same matter can be noted. */
+    public void choose(SimilarOpinion chosen) {
+        number = chosen.number();
+        how = Alikes.isOpen(rows.get(chosen.id())) ? getWays().get(0) : How.SAME_MATTER;
     }
 
     /** Ties this opinion and the one whose number was typed. */
@@ -101,7 +108,16 @@ public class OpinionMergePanel implements Serializable {
         return done("tie", this::send, "opinionMerge.done." + how);
     }
 
+    /** What speaks against it is told beside the number, which is all that was typed of the other one. */
     private void send() {
+        try {
+            sendTie();
+        } catch (Refused refused) {
+            throw "reason".equals(refused.field()) ? refused : new Refused(refused.code(), "number", refused.arguments().toArray());
+        }
+    }
+
+    private void sendTie() {
         long other = numbered();
         switch (how) {
             case INTO_OTHER -> merges.merge(new MergeOpinions(other, List.of(id), reason));
@@ -144,8 +160,9 @@ public class OpinionMergePanel implements Serializable {
         return MINUTE.format(moment.atZone(Clocks.ZONE));
     }
 
-    public How[] getWays() {
-        return How.values();
+    /** What is possible as it stands. */
+    public List<How> getWays() {
+        return Stream.of(How.values()).filter(way -> way == How.SAME_MATTER || (way == How.INTO_OTHER ? sheet.mayJoin() : sheet.mayLead())).toList();
     }
 
     public String getNumber() {

@@ -1,5 +1,7 @@
 package cn.shuanglian.web.merge;
 
+import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.search.OpinionSearch;
 import cn.shuanglian.reception.search.SimilarAsk;
 import cn.shuanglian.reception.search.SimilarOpinion;
@@ -20,8 +22,11 @@ public class SimilarNow implements Serializable {
 
     @Inject
     OpinionSearch search;
+    @Inject
+    Opinions opinions;
 
     private List<SimilarOpinion> found = List.of();
+    private Map<Long, OpinionRow> rows = Map.of();
 
     /** Looks for what the browser sent. */
     public void look() {
@@ -29,14 +34,26 @@ public class SimilarNow implements Serializable {
         String area = sent.get("similar.area");
         found = search.similar(new SimilarAsk(sent.get("similar.title"), sent.get("similar.text"), area == null || area.isBlank() ? null : area,
                 sent.get("similar.place"), null, null, SHOWN));
+        rows = Alikes.rows(opinions, found);
     }
 
     /** Forgets what was found, as the next opinion has its own. */
     public void clear() {
         found = List.of();
+        rows = Map.of();
     }
 
     public List<SimilarOpinion> getFound() {
         return found;
+    }
+
+    /** How that one stands. */
+    public OpinionRow row(long id) {
+        return rows.get(id);
+    }
+
+    /** Whether its answer is still to come, so that a speaker can wait for it too. */
+    public boolean isOpen(long id) {
+        return Alikes.isOpen(rows.get(id));
     }
 }

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.reception;
 
 import cn.shuanglian.reception.merge.Merges;
+import cn.shuanglian.reception.opinion.HeardAt;
 import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
@@ -9,6 +10,7 @@ import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.opinion.RecordOpinion;
 import cn.shuanglian.reception.opinion.RecordedOpinion;
 import cn.shuanglian.reception.opinion.Satisfaction;
+import cn.shuanglian.reception.opinion.SpeakerDetails;
 import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.reception.session.Attendance;
 import cn.shuanglian.reception.session.ReceptionDeputy;
@@ -111,8 +113,9 @@ public class DeskOpinion implements Serializable {
         /** An answer typed before the route was changed is not sent: only what is answered on the spot has one. */
         RecordOpinion command(long reception) {
             boolean answered = route == OpinionRoute.ON_THE_SPOT;
-            return new RecordOpinion(reception, deputyId, category, title, text, speakerKind, speakerName, speakerPhone, confidential,
-                    affected, route, answered ? result : null, answered ? reply : null, answered ? satisfaction : null);
+            return new RecordOpinion(HeardAt.reception(reception), deputyId, category, title, text,
+                    new SpeakerDetails(speakerKind, speakerName, speakerPhone, confidential), affected, null, null, null, route,
+                    answered ? result : null, answered ? reply : null, answered ? satisfaction : null);
         }
 
         Draft next() {

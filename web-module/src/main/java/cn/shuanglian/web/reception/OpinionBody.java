@@ -1,8 +1,11 @@
 package cn.shuanglian.web.reception;
 
 import cn.shuanglian.reception.opinion.CoUnit;
+import cn.shuanglian.reception.opinion.OpinionParticulars;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSheet;
+import cn.shuanglian.web.reception.NewOpinionBody.PaperBody;
+import cn.shuanglian.web.reception.NewOpinionBody.PlaceBody;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,12 +16,13 @@ import java.util.List;
  * @param speaker masked
  */
 public record OpinionBody(String id, String number, LocalDate heardOn, String station, String area, String reception, String deputy,
-                          String followedBy, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
+                          String followedBy, String source, String urgency, PlaceBody place, PaperBody paper, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
                           String leadUnit, List<String> coUnits, String status, LocalDate handedOn, LocalDate deadline, String result,
                           String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto) {
 
-    /** Who spoke, with name and phone masked; a part that is not known is left out. */
-    public record SpeakerBody(String kind, String name, String phone, Boolean confidential) {
+    /** Who spoke, with name, phone and address masked; a part that is not known is left out. */
+    public record SpeakerBody(String kind, String name, String phone, String address, String sex, String age, Boolean confidential,
+                              Boolean mayCallBack) {
     }
 
     static OpinionBody of(OpinionRow row) {
@@ -31,10 +35,14 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
 
     private static OpinionBody of(OpinionRow row, OpinionSheet sheet) {
         boolean whole = sheet != null;
+        OpinionParticulars more = whole ? sheet.particulars() : null;
         SpeakerBody speaker = new SpeakerBody(name(row.speakerKind()), row.speaker(), whole ? sheet.speakerPhone() : null,
-                whole ? sheet.confidential() : null);
+                whole ? more.address() : null, whole ? name(more.sex()) : null, whole ? name(more.age()) : null, whole ? sheet.confidential() : null,
+                whole ? more.mayCallBack() : null);
         return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Keys.text(row.stationId()), row.area(),
-                Keys.text(row.receptionId()), Keys.text(row.deputyId()), Keys.text(row.followedBy()), row.category().code(), row.title(),
+                Keys.text(row.receptionId()), Keys.text(row.deputyId()), Keys.text(row.followedBy()), row.source().name(), row.urgency().name(),
+                whole && more.isPlaceKnown() ? new PlaceBody(more.place().area(), more.place().words()) : null,
+                whole && more.isOnPaper() ? new PaperBody(more.paper().on(), more.paper().number()) : null, row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
                 whole ? sheet.course().coUnits().stream().map(CoUnit::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),

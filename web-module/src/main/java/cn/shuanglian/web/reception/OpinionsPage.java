@@ -4,10 +4,13 @@ import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
 import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSource;
 import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.OpinionUrgency;
 import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.Timeliness;
+import cn.shuanglian.registry.caller.Role;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.Listing;
 import cn.shuanglian.web.faces.PageWords;
@@ -15,6 +18,7 @@ import cn.shuanglian.web.list.Downloadable;
 import cn.shuanglian.web.list.Downloads;
 import cn.shuanglian.web.list.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -59,7 +63,9 @@ public class OpinionsPage implements Downloadable {
                 .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))
                 .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
                 .from(query.date("from")).to(query.date("to")).replied(query.yesOrNo("replied")).fedBack(query.yesOrNo("fedBack"))
-                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
+                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q"))
+                .source(query.oneOf("source", OpinionSource.class)).urgency(query.oneOf("urgency", OpinionUrgency.class))
+                .leadUnit(query.id("lead")).merged(query.yesOrNo("merged")).build();
     }
 
     /** The page of the list, or null when the address cannot be read. */
@@ -84,8 +90,14 @@ public class OpinionsPage implements Downloadable {
     /** Filters of the address that have no field of their own and are carried along: those of figures and of one reception. */
     public Map<String, String> getCarried() {
         Map<String, String> carried = new LinkedHashMap<>();
-        Stream.of("reception", "replied", "fedBack").filter(name -> query.text(name) != null).forEach(name -> carried.put(name, query.text(name)));
+        Stream.of("reception", "lead", "replied", "fedBack", "merged").filter(name -> query.text(name) != null).forEach(name -> carried.put(name, query.text(name)));
         return carried;
+    }
+
+    /** Several can be taken a step on at once; courtesy, the facade keeps the rights. */
+    public boolean isHandingOver() {
+        return Stream.of(Role.STATION_OFFICER, Role.TOWNSHIP_OFFICE, Role.LIAISON_OFFICE, Role.GOVERNMENT_OFFICE, Role.HANDLING_UNIT)
+                .anyMatch(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
     }
 
     public Timeliness[] getTimelinesses() {

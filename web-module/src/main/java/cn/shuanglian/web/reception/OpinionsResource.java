@@ -8,8 +8,10 @@ import cn.shuanglian.reception.opinion.OpinionNow;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
 import cn.shuanglian.reception.opinion.OpinionSheet;
+import cn.shuanglian.reception.opinion.OpinionSource;
 import cn.shuanglian.reception.opinion.OpinionStatus;
 import cn.shuanglian.reception.opinion.OpinionStep;
+import cn.shuanglian.reception.opinion.OpinionUrgency;
 import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.reception.opinion.RecordOpinion;
 import cn.shuanglian.reception.opinion.Satisfaction;
@@ -56,20 +58,6 @@ public class OpinionsResource {
     @Inject
     Lists lists;
 
-    /**
-     * An opinion to be recorded; result, reply and satisfaction only for one answered on the spot. The reception is named by its key, or
-     * by its station and day; with a lead unit the opinion is handed on at once.
-     */
-    public record NewOpinionBody(String reception, String station, LocalDate heardOn, String deputy, String category, String title, String text, NewSpeakerBody speaker,
-                                 Integer affected, OpinionRoute route, String leadUnit, List<String> coUnits, OpinionResult result,
-                                 String reply, Satisfaction satisfaction) {
-    }
-
-    /** Who spoke; all of it may be left out. */
-    public record NewSpeakerBody(SpeakerKind kind, String name, String phone, Boolean confidential) {
-        static final NewSpeakerBody NOBODY = new NewSpeakerBody(null, null, null, null);
-    }
-
     /** A step of an opinion; what each action needs is told by {@link OpinionStep}. */
     public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, String unit, OpinionResult result, String reply,
                            String replyNumber, LocalDate promisedFor, LocalDate on, Satisfaction attitude, Satisfaction satisfaction, FeedbackWay how,
@@ -97,7 +85,7 @@ public class OpinionsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "station", "reception", "deputy", "category", "status", "route", "result", "satisfaction", "unit", "from", "to",
-        "replied", "fedBack", "timeliness", "q"}, list = true)
+        "replied", "fedBack", "timeliness", "source", "urgency", "leadUnit", "merged", "q"}, list = true)
     @Operation(summary = "The opinions the caller sees", description = "Sorted by heardOn, or by number with sort=number")
     public Response list(@BeanParam Query query) {
         OpinionFilter filter = OpinionFilter.with().area(query.area("area")).station(query.id("station")).reception(query.id("reception"))
@@ -105,7 +93,9 @@ public class OpinionsResource {
                 .route(query.oneOf("route", OpinionRoute.class)).result(query.oneOf("result", OpinionResult.class))
                 .satisfaction(query.oneOf("satisfaction", Satisfaction.class)).unit(query.id("unit"))
                 .from(query.date("from")).to(query.lastDay("to", "from")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
-                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q")).build();
+                .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q"))
+                .source(query.oneOf("source", OpinionSource.class)).urgency(query.oneOf("urgency", OpinionUrgency.class))
+                .leadUnit(query.id("leadUnit")).merged(yesOrNo(query, "merged")).build();
         return lists.answer(query, "opinions", filter, opinions::list, OpinionBody::of, opinions::count);
     }
 
@@ -124,13 +114,10 @@ public class OpinionsResource {
 
     @POST
     @Once
-    @Operation(summary = "Records an opinion heard at a reception that was held", description = "Needs an Idempotency-Key")
+    @Operation(summary = "Records what somebody said, at a reception that was held or elsewhere", description = "Needs an Idempotency-Key")
     public Response record(NewOpinionBody body) {
-        NewSpeakerBody speaker = body.speaker() == null ? NewSpeakerBody.NOBODY : body.speaker();
-        long id = opinions.record(new RecordOpinion(reception(body), Keys.read(body.deputy(), "deputy"),
-                body.category(), body.title(), body.text(), speaker.kind(), speaker.name(), speaker.phone(),
-                Boolean.TRUE.equals(speaker.confidential()), body.affected(), body.route(), body.result(), body.reply(),
-                body.satisfaction())).id();
+        Long held = body.isNamedByDay() ? Long.valueOf(receptions.heldOn(Keys.read(body.station(), "station"), body.heardOn())) : null;
+        long id = opinions.record(body.command(held)).id();
         OpinionSheet sheet = opinions.require(id);
         if (body.leadUnit() != null) {
             opinions.take(OpinionStep.of(id, sheet.row().version(), OpinionAction.HAND_ON)
@@ -138,13 +125,6 @@ public class OpinionsResource {
             sheet = opinions.require(id);
         }
         return Response.created(URI.create("opinions/" + id)).entity(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
-    }
-
-    private long reception(NewOpinionBody body) {
-        if (body.reception() != null || body.station() == null || body.heardOn() == null) {
-            return Keys.read(body.reception(), "reception");
-        }
-        return receptions.heldOn(Keys.read(body.station(), "station"), body.heardOn());
     }
 
     @POST

@@ -5,7 +5,9 @@ import cn.shuanglian.reception.category.CategoryRow;
 import cn.shuanglian.reception.opinion.OpinionResult;
 import cn.shuanglian.reception.opinion.OpinionRoute;
 import cn.shuanglian.reception.opinion.OpinionRow;
+import cn.shuanglian.reception.opinion.OpinionSource;
 import cn.shuanglian.reception.opinion.OpinionStatus;
+import cn.shuanglian.reception.opinion.OpinionUrgency;
 import cn.shuanglian.reception.opinion.Satisfaction;
 import cn.shuanglian.reception.opinion.SpeakerKind;
 import cn.shuanglian.registry.code.AreaCode;
@@ -42,6 +44,11 @@ public class TopicChoices {
         return allCategories;
     }
 
+    /** The categories that can be chosen for something new. */
+    public List<CategoryRow> getOfferedCategories() {
+        return getCategories().stream().filter(category -> !category.retired()).toList();
+    }
+
     /** The units of the reader's area, at most 500. */
     public List<UnitRow> getUnits() {
         if (someUnits == null) {
@@ -64,6 +71,14 @@ public class TopicChoices {
 
     public OpinionRoute[] getRoutes() {
         return OpinionRoute.values();
+    }
+
+    public OpinionSource[] getSources() {
+        return OpinionSource.values();
+    }
+
+    public OpinionUrgency[] getUrgencies() {
+        return OpinionUrgency.values();
     }
 
     public OpinionResult[] getResults() {

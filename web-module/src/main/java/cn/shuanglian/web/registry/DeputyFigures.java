@@ -86,6 +86,10 @@ public class DeputyFigures {
         return "/reception/opinions.xhtml?" + span();
     }
 
+    public String getTransferredUrl() {
+        return "/reception/opinions.xhtml?" + span() + "&route=TRANSFERRED";
+    }
+
     public String getSolvedUrl() {
         return "/reception/opinions.xhtml?" + span() + "&result=SOLVED";
     }

@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Leads back to the page, which then says so, when a file is far too large; the container would call it a defect. */
-@WebFilter({"/registry/imports.xhtml", "/registry/document.xhtml", "/reception/activity.xhtml"})
+@WebFilter({"/registry/imports.xhtml", "/registry/document.xhtml", "/reception/activity.xhtml", "/reception/intake.xhtml",
+    "/reception/opinionFiles.xhtml"})
 public class UploadLimit implements Filter {
     /** Parameter with which the page is opened again. */
     public static final String REFUSED = "tooBig";

@@ -72,6 +72,17 @@ class LetterFileTest {
     }
 
     @Test
+    void whoIsTurnedAwayIsToldWhereToGo() throws IOException {
+        OpinionLetter declined = new OpinionLetter(LetterKind.REPLY, "XT202600009", "判决不服", "湘潭市", null,
+                new OpinionLetter.Heard(LocalDate.of(2026, 3, 5), OpinionSource.LETTER, OpinionUrgency.ORDINARY, null, null, "其他", null, null),
+                new OpinionLetter.Asked(null, List.of(), null, null),
+                new OpinionLetter.Answer(null, OpinionResult.NOT_ACCEPTED, "属于诉讼事项。", LocalDate.of(2026, 3, 9), null, null, "湘潭市中级人民法院"));
+
+        assertThat(written(OpinionPaper.of(declined)).text()).contains("湘潭市人大常委会联工委\n编号", "您于2026年3月5日反映的“判决不服”收悉", "办理结果：不予受理。",
+                "您反映的事项可以向湘潭市中级人民法院提出。", "请与湘潭市人大常委会联工委联系");
+    }
+
+    @Test
     void theSheetForTheUnitSaysWhatIsAskedAndNotWhoSpoke() throws IOException {
         Written sheet = written(OpinionPaper.of(opinion(LetterKind.HAND_ON, "水是黄的。\n老人小孩都喝。", "周金丝雀")));
 
@@ -110,6 +121,6 @@ class LetterFileTest {
         return new OpinionLetter(kind, "XT201900001", "自来水浑浊", "湘潭市", "湘潭市水务局",
                 new OpinionLetter.Heard(LocalDate.of(2026, 3, 5), OpinionSource.RECEPTION, OpinionUrgency.URGENT, "荷塘街道联络站", "张三", "供水", null, 1200),
                 new OpinionLetter.Asked(text, List.of("湘潭市住房和城乡建设局"), LocalDate.of(2026, 3, 6), LocalDate.of(2026, 4, 5)),
-                new OpinionLetter.Answer(speaker, OpinionResult.SOLVED, "已经换管。", LocalDate.of(2026, 4, 2), null, null));
+                new OpinionLetter.Answer(speaker, OpinionResult.SOLVED, "已经换管。", LocalDate.of(2026, 4, 2), null, null, null));
     }
 }

@@ -1,0 +1,2 @@
+/** Tells how much of a text was taken over from others. */
+package cn.shuanglian.reception.likeness;

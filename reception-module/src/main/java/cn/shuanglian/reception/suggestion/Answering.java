@@ -1,0 +1,159 @@
+package cn.shuanglian.reception.suggestion;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.shuanglian.reception.deadline.TermKind;
+import cn.shuanglian.reception.replyclass.ReplyClassRow;
+import cn.shuanglian.reception.replyclass.ReplyClasses;
+import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.Refused;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of the units that work on a suggestion, and of those who decide about their time. */
+@Dependent
+class Answering {
+    private static final int LONGEST_TEXT = 8000;
+    private static final int LONGEST_NUMBER = 60;
+    private static final int MOST_MONTHS = 5;
+
+    @Inject
+    SuggestionStore store;
+    @Inject
+    SuggestionTerms terms;
+    @Inject
+    ReplyClasses classes;
+    @Inject
+    Event<SuggestionReplied> replied;
+
+    SuggestionStatus contact(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
+        Typed.required(step.contact(), "contact");
+        Typed.needed(step.note(), "note", Typed.LONGEST_NOTE);
+        SuggestionUnit unit = Acting.one(step, circle, SuggestionUnit::isToAnswer);
+        unit.contact(on);
+        terms.done(suggestion, TermKind.SUGGESTION_CONTACT, unit.unitId(), on);
+        return suggestion.status();
+    }
+
+    /** What a unit that helps tells the one that leads, which answers for both. */
+    SuggestionStatus advise(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
+        String text = Typed.needed(step.answer() == null ? null : step.answer().text(), "text", LONGEST_TEXT);
+        SuggestionUnit unit = Acting.one(step, circle, SuggestionUnit::isToAdvise);
+        unit.advise(text, on);
+        terms.done(suggestion, TermKind.SUGGESTION_CO_ANSWER, unit.unitId(), on);
+        return suggestion.status();
+    }
+
+    SuggestionStatus askExtension(Suggestion suggestion, SuggestionStep step) {
+        Typed.needed(step.note(), "note", Typed.LONGEST_NOTE);
+        suggestion.askMonths(months(step.months()));
+        return SuggestionStatus.EXTENSION_ASKED;
+    }
+
+    private static int months(Integer asked) {
+        int months = Typed.required(asked, "months");
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new Refused("suggestion.months", "months", MOST_MONTHS);
+        }
+        return months;
+    }
+
+    SuggestionStatus grantExtension(Suggestion suggestion, SuggestionStep step, Circle circle) {
+        int months = months(step.months() == null ? suggestion.askedMonths() : step.months());
+        LocalDate by = null;
+        try {
+            for (SuggestionUnit unit : circle.answering()) {
+                if (unit.answeredOn() == null) {
+                    by = terms.extended(suggestion, unit, months, Typed.needed(step.note(), "note", Typed.LONGEST_NOTE));
+                }
+            }
+        } catch (Refused refused) {
+            throw new Refused(refused.code(), "note".equals(refused.field()) ? "note" : "months", refused.arguments().toArray());
+        }
+        suggestion.extend(by);
+        return SuggestionStatus.ACCEPTED;
+    }
+
+    SuggestionStatus refuseExtension(Suggestion suggestion, SuggestionStep step) {
+        Typed.needed(step.note(), "note", Typed.LONGEST_NOTE);
+        suggestion.askMonths(null);
+        return SuggestionStatus.ACCEPTED;
+    }
+
+    /** The letter of one unit; the suggestion is answered when all that were to answer have done so. */
+    SuggestionStatus reply(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
+        SuggestionUnit unit = Acting.one(step, circle, SuggestionUnit::isToAnswer);
+        if (unit.contactedOn() == null) {
+            throw new Refused("suggestion.notContacted", "text");
+        }
+        SuggestionAnswer answer = write(suggestion, unit, step, on, false);
+        unit.answer(on);
+        terms.done(suggestion, suggestion.round() > 1 ? TermKind.SUGGESTION_REHANDLE : TermKind.SUGGESTION_ANSWER, unit.unitId(), on);
+        boolean complete = circle.answering().stream().noneMatch(SuggestionUnit::isToAnswer)
+                && circle.answering().stream().allMatch(one -> one.answeredOn() != null);
+        if (complete) {
+            circle.units().stream().filter(SuggestionUnit::isToAdvise)
+                    .forEach(helping -> terms.cancel(suggestion, TermKind.SUGGESTION_CO_ANSWER, helping.unitId()));
+            suggestion.reply(standing(suggestion), on, terms.toJudge(suggestion, on));
+        }
+        tell(suggestion, answer, complete);
+        return complete ? SuggestionStatus.REPLIED : suggestion.status();
+    }
+
+    /** A promise was kept, moved or given up: the deputy is answered once more, and the class follows. */
+    SuggestionStatus replyAgain(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
+        SuggestionUnit unit = Acting.one(step, circle, one -> one.part().isAnswering());
+        SuggestionAnswer answer = write(suggestion, unit, step, on, true);
+        suggestion.replyAgain(standing(suggestion));
+        tell(suggestion, answer, true);
+        return SuggestionStatus.CLOSED;
+    }
+
+    private SuggestionAnswer write(Suggestion suggestion, SuggestionUnit unit, SuggestionStep step, LocalDate on, boolean again) {
+        SuggestionStep.Answer letter = step.answer();
+        ReplyClassRow known = replyClass(suggestion, Typed.required(letter == null ? null : letter.replyClass(), "replyClass"));
+        Typed.needed(letter.text(), "text", LONGEST_TEXT);
+        Typed.needed(letter.number(), "number", LONGEST_NUMBER);
+        Typed.needed(letter.signer(), "signer", LONGEST_NUMBER);
+        if (known.promises() && (letter.promisedFor() == null || !letter.promisedFor().isAfter(on))) {
+            throw new Refused("suggestion.promise", "promisedFor", known.code());
+        }
+        if (!known.promises() && letter.promisedFor() != null) {
+            throw new Refused("suggestion.noPromise", "promisedFor", known.code());
+        }
+        SuggestionAnswer answer = new SuggestionAnswer(suggestion, unit.unitId(), letter, known.zh(), on, again);
+        store.em.persist(answer);
+        store.em.flush();
+        return answer;
+    }
+
+    private ReplyClassRow replyClass(Suggestion suggestion, String code) {
+        return classes.of(new AreaCode(suggestion.areaCode())).stream().filter(row -> row.code().equals(code)).findFirst()
+                .orElseThrow(() -> new Refused("suggestion.replyClass", "replyClass"));
+    }
+
+    /** The latest answer of each unit counts; of several units the weakest class stands for all, with the latest day promised. */
+    private ReplyStanding standing(Suggestion suggestion) {
+        Map<String, Integer> places = classes.of(new AreaCode(suggestion.areaCode())).stream()
+                .collect(toMap(ReplyClassRow::code, ReplyClassRow::place));
+        Collection<SuggestionAnswer> latest = store.answers(suggestion.id()).stream()
+                .collect(toMap(SuggestionAnswer::unitId, answer -> answer, (before, after) -> after)).values();
+        List<Long> working = store.units(suggestion.id()).stream().filter(unit -> unit.part().isAnswering()).map(SuggestionUnit::unitId).toList();
+        List<SuggestionAnswer> counting = latest.stream().filter(answer -> working.contains(answer.unitId())).toList();
+        String weakest = counting.stream().map(SuggestionAnswer::replyClass)
+                .max((one, other) -> places.getOrDefault(one, 0) - places.getOrDefault(other, 0)).orElseThrow();
+        LocalDate promised = counting.stream().map(SuggestionAnswer::promisedFor).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
+        return new ReplyStanding(weakest, promised);
+    }
+
+    private void tell(Suggestion suggestion, SuggestionAnswer answer, boolean complete) {
+        replied.fire(new SuggestionReplied(suggestion.id(), suggestion.areaCode(), suggestion.number(), answer.replyClass(), answer.repliedOn(),
+                answer.promisedFor(), answer.unitId(), suggestion.title(), answer.text(), complete,
+                store.linked(suggestion.id(), LinkKind.SOURCE_OPINION)));
+    }
+}

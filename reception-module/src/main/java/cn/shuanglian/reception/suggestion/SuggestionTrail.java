@@ -1,0 +1,42 @@
+package cn.shuanglian.reception.suggestion;
+
+import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.journal.Deed;
+import cn.shuanglian.registry.journal.Journal;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes every step of a suggestion twice: into its timeline for those who work on it, and into the journal for the auditor. */
+@Dependent
+class SuggestionTrail {
+    static final String DRAFT = "DRAFT";
+    static final String AMEND = "AMEND";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Journal journal;
+    @Inject
+    Callers callers;
+    @Inject
+    Clock clock;
+
+    void add(Suggestion suggestion, String action, SuggestionStatus from, LocalDate on, String note) {
+        em.persist(new SuggestionStepTaken(suggestion,
+                new SuggestionEntry(clock.instant(), action, from, suggestion.status(), on, callers.current().name(), note)));
+        em.flush();
+        journal.enter(Deed.done("SUGGESTION_" + action, "suggestion", suggestion.id(), suggestion.areaCode(),
+                (suggestion.number() == null ? "" : suggestion.number() + " ") + (from == null ? "" : from + " ") + "> " + suggestion.status()
+                        + " on " + on));
+    }
+
+    List<SuggestionEntry> of(long suggestion) {
+        return em.createQuery("select t from SuggestionStepTaken t where t.suggestionId = :id order by t.id", SuggestionStepTaken.class)
+                .setParameter("id", suggestion).getResultStream().map(SuggestionStepTaken::entry).toList();
+    }
+}

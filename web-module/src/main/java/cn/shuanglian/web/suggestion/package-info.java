@@ -1,0 +1,2 @@
+/** Pages and REST of deputies' suggestions. */
+package cn.shuanglian.web.suggestion;
