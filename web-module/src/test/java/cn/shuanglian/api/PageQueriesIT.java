@@ -39,7 +39,7 @@ class PageQueriesIT {
         PAGES.put("/registry/workdays.xhtml?year=2026&", 6);
         PAGES.put("/evaluation/cadres.xhtml?year=2018&", 16);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
-        PAGES.put("/reception/search.xhtml?q=%E5%99%AA%E5%A3%B0&", 10);
+        PAGES.put("/reception/search.xhtml?q=%E5%99%AA%E5%A3%B0&", 9);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
     }
