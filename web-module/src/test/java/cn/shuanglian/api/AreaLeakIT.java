@@ -137,6 +137,17 @@ class AreaLeakIT {
     }
 
     @Test
+    void theTermsAndTheUnitsOfAnotherCityAreNotThere() {
+        assertThat(Walk.through(xiangtan, "/deadlines?limit=500").column("area")).isNotEmpty().allMatch(area -> area.startsWith("4303"));
+        assertThat(xiangtan.get("/deadlines?area=430200&includeTotal=true").expect(200).json().path("page").path("total").asInt(-1)).isZero();
+        String deputy = foreign("/deputies").path("id").asText();
+        assertThat(xiangtan.get("/deadlines?deputy=" + deputy).expect(200).data()).isEmpty();
+        assertThat(xiangtan.get("/statistics/units?area=430200").expect(200).data()).isEmpty();
+        assertThat(xiangtan.get("/statistics/units").expect(200).data()).isNotEmpty().allMatch(row -> row.path("area").asText().startsWith("4303"));
+        assertThat(xiangtan.get("/statistics/units?unit=" + foreign("/units").path("id").asText()).expect(200).data()).isEmpty();
+    }
+
+    @Test
     void noStepCanBeTakenWithAForeignRecord() {
         String opinion = "/opinions/" + foreign("/opinions").path("id").asText();
         String reception = "/receptions/" + foreign("/receptions").path("id").asText();

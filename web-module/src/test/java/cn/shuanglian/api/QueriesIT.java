@@ -38,6 +38,7 @@ class QueriesIT {
         LISTS.put("/receptions?" + YEAR, 7);
         LISTS.put("/minutes?" + YEAR, 4);
         LISTS.put("/opinions?" + YEAR, 7);
+        LISTS.put("/deadlines?due=OPEN", 3);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
         LISTS.put("/opinions/search?", 8);
@@ -47,6 +48,7 @@ class QueriesIT {
         FIGURES.put("/statistics/activities?", 5);
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
+        FIGURES.put("/statistics/units?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);
         FIGURES.put("/statistics/opinions?by=station&" + YEAR, 4);

@@ -113,8 +113,8 @@ class DeadlineViews {
         Map<Long, List<TermChange>> changes = store.changes(found.stream().map(Deadline::id).toList());
         Map<Long, String> names = units.names(found.stream().map(Deadline::unitId).filter(Objects::nonNull).distinct().toList());
         WorkdayTable table = rules.table();
-        return found.stream().map(each -> trace(each, each.unitId() == null ? null : names.get(each.unitId()), steps(each, changes.getOrDefault(each.id(), List.of()), table)))
-                .toList();
+        return found.stream().map(each -> trace(each, each.unitId() == null ? null : names.get(each.unitId()),
+                steps(each, changes.getOrDefault(each.id(), List.of()), table))).toList();
     }
 
     private static DeadlineTrace trace(Deadline deadline, String unitName, List<TraceStep> steps) {

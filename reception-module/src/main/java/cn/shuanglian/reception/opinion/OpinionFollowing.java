@@ -1,6 +1,8 @@
 package cn.shuanglian.reception.opinion;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.reception.deadline.Deadlines;
+import cn.shuanglian.reception.deadline.OwnerKind;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.deputy.Turnovers;
@@ -30,6 +32,8 @@ class OpinionFollowing {
     Deputies deputies;
     @Inject
     Turnovers turnovers;
+    @Inject
+    Deadlines deadlines;
 
     void follow(Collection<Long> asked, long deputyId) {
         Set<Long> ids = Set.copyOf(asked);
@@ -49,6 +53,7 @@ class OpinionFollowing {
                 timeline.addFollower(opinion, follower);
             }
         }
+        deadlines.follow(OwnerKind.OPINION, ids, deputyId);
         em.flush();
     }
 

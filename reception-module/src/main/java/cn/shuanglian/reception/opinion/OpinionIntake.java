@@ -34,6 +34,8 @@ class OpinionIntake {
     @Inject
     Seals seals;
     @Inject
+    OpinionTerms terms;
+    @Inject
     Event<Object> events;
 
     RecordedOpinion record(RecordOpinion said, Caller caller, LocalDate today) {
@@ -64,6 +66,8 @@ class OpinionIntake {
         events.fire(opinion.recorded());
         if (answered) {
             events.fire(opinion.closed(false));
+        } else {
+            terms.toBeSorted(opinion, today);
         }
         return new RecordedOpinion(opinion.id(), opinion.number());
     }

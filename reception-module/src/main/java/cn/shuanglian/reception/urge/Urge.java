@@ -37,7 +37,7 @@ class Urge {
     protected Urge() {
     }
 
-    Urge(UrgeItem asked, String area, UrgeLevel level, long unit, String who, LocalDate on, Instant at) {
+    Urge(UrgeItem asked, String area, UrgeLevel level, Long unit, String who, LocalDate on, Instant at) {
         id = Keys.next();
         owner = asked.owner();
         ownerId = asked.ownerId();

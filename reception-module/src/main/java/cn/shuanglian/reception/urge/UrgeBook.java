@@ -77,16 +77,24 @@ class UrgeBook {
                 .setParameter("owner", asked.owner()).setParameter("id", asked.ownerId()).setParameter("level", level).getSingleResult();
     }
 
+    /** What a notice says of an item. */
+    record About(String area, String label, String path) {
+    }
+
+    /** @param unit null where nobody but an office has it */
+    void enter(UrgeItem asked, UrgeLevel level, Long unit, About about, Recipient to, String until) {
+        String who = callers.current().name();
+        Urge urge = new Urge(asked, about.area(), level, unit, who, today(), clock.instant());
+        em.persist(urge);
+        notices.tell(Tell.now("urge:" + asked.owner() + ":" + asked.ownerId() + ":" + level + ":" + today(), to, NoticeKind.URGED, about.path(), until,
+                about.label(), who, until.isEmpty() ? "NO_DAY" : "", "", urge.note()));
+    }
+
     void urge(UrgeItem asked, UrgeLevel level, List<DeadlineRow> running) {
-        Caller caller = callers.current();
         Map<Long, DeadlineRow> first = running.stream().collect(groupingBy(DeadlineRow::unitId, TreeMap::new,
                 collectingAndThen(minBy(comparing(DeadlineRow::endsOn)), Optional::orElseThrow)));
-        first.forEach((unit, term) -> {
-            Urge urge = new Urge(asked, term.area(), level, unit, caller.name(), today(), clock.instant());
-            em.persist(urge);
-            notices.tell(Tell.now("urge:" + asked.owner() + ":" + asked.ownerId() + ":" + level + ":" + today(), Recipient.unit(unit), NoticeKind.URGED,
-                    term.path(), term.endsOn().toString(), term.label(), caller.name(), "", "", urge.note()));
-        });
+        first.forEach((unit, term) -> enter(asked, level, unit, new About(term.area(), term.label(), term.path()), Recipient.unit(unit),
+                term.endsOn().toString()));
         DeadlineRow any = running.get(0);
         journal.enter(Deed.done("URGED", asked.owner().object(), asked.ownerId(), any.area(),
                 any.label() + " by " + level + ", units " + first.keySet()));

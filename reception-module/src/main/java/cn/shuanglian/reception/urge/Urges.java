@@ -12,6 +12,9 @@ import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 import cn.shuanglian.reception.deadline.DeadlineRow;
 import cn.shuanglian.reception.deadline.Deadlines;
 import cn.shuanglian.reception.deadline.OwnerKind;
+import cn.shuanglian.reception.opinion.OpinionAction;
+import cn.shuanglian.reception.opinion.OpinionStep;
+import cn.shuanglian.reception.opinion.Opinions;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.annotation.security.DenyAll;
@@ -34,15 +37,21 @@ public class Urges {
     @Inject
     Deadlines deadlines;
     @Inject
+    Opinions opinions;
+    @Inject
     UrgeBook book;
 
     /**
-     * Urges every unit for which a term of the record runs and returns from when on it may be urged again. Refuses, with {@code urge.tooSoon},
+     * Urges every unit for which a term of the record runs, an opinion by the step of its way, and returns from when on it may be urged again. Refuses, with {@code urge.tooSoon},
      * less than three days after the last time, and with {@code urge.nobody} where no unit has to act. @throws NotFound for a record whose
      * terms the caller does not see
      */
     @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE})
     public LocalDate urge(@Valid UrgeItem asked) {
+        if (asked.owner() == OwnerKind.OPINION) {
+            opinions.take(OpinionStep.of(asked.ownerId(), opinions.require(asked.ownerId()).row().version(), OpinionAction.URGE).note(asked.note()).build());
+            return book.today().plusDays(REST_DAYS);
+        }
         book.lock(asked);
         List<DeadlineRow> running = deadlines.running(asked.owner(), asked.ownerId());
         if (running.isEmpty()) {

@@ -147,6 +147,13 @@ public class ListQuery {
         return request.getParameterMap().keySet().stream().filter(name -> !own.contains(name) && text(name) != null && !name.contains(".")).toList();
     }
 
+    /** Address of this page's list without these and what a form adds of its own. */
+    public String without(Collection<String> names) {
+        Map<String, String> changes = new LinkedHashMap<>();
+        request.getParameterMap().keySet().stream().filter(name -> names.contains(name) || name.contains(".")).forEach(name -> changes.put(name, ""));
+        return address(changes);
+    }
+
     /** The keys that were given under the name, each once. */
     public List<Long> ids(String name) {
         String[] values = request.getParameterValues(name);
