@@ -30,7 +30,7 @@ class OpinionWayIT {
     void anOpinionGoesItsWholeWayAndEveryStepIsWrittenDown() throws Exception {
         String opinion = desk.recorded("井盖破损");
         String unit = unit(0);
-        assertThat(allowed(opinion)).containsExactly("HAND_ON", "DECLINE");
+        assertThat(allowed(opinion)).containsExactly("HAND_ON", "TRANSFER", "INTO_SUGGESTION", "REPORT_UP", "DECLINE");
 
         String etag = office.get(opinion).expect(200).etag();
         Answer handedOn = office.transit(opinion, etag, "HAND_ON", Map.of("leadUnit", unit, "coUnits", List.of(unit(1)))).expect(200);
@@ -40,7 +40,7 @@ class OpinionWayIT {
         assertThat(handedOn.etag()).isNotEqualTo(etag);
         step(opinion, "ACCEPT", Map.of(), "ACCEPTED");
         step(opinion, "REPLY", Map.of("result", "SOLVED", "reply", "已更换。"), "REPLIED");
-        step(opinion, "FEED_BACK", Map.of("satisfaction", "SATISFIED"), "FED_BACK");
+        step(opinion, "FEED_BACK", Map.of("satisfaction", "SATISFIED", "attitude", "BASICALLY", "how", "PHONE"), "FED_BACK");
         Answer closed = step(opinion, "CLOSE", Map.of(), "CLOSED");
 
         assertThat(closed.json().path("closedOn").isTextual()).isTrue();
@@ -71,7 +71,7 @@ class OpinionWayIT {
 
         Answer refused = office.transit(opinion, "CLOSE", Map.of()).expectProblem(409, "notAllowedNow");
 
-        assertThat(texts(refused, "allowed")).containsExactly("HAND_ON", "DECLINE");
+        assertThat(texts(refused, "allowed")).containsExactly("HAND_ON", "TRANSFER", "INTO_SUGGESTION", "REPORT_UP", "DECLINE");
         assertThat(column("select action from reception_opinion_step where opinion_id = ?", key(opinion))).containsExactly("RECORD");
     }
 
@@ -125,7 +125,7 @@ class OpinionWayIT {
         List<Callable<Answer>> steps = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             steps.add(() -> office.transit(opinion, etag, "HAND_ON", Map.of("leadUnit", unit(0))));
-            steps.add(() -> office.transit(opinion, etag, "DECLINE", Map.of("note", "不属实")));
+            steps.add(() -> office.transit(opinion, etag, "DECLINE", Map.of("note", "不属实", "declineReason", "OTHER", "goTo", "信访局")));
         }
 
         List<Answer> answers = atOnce(steps);
@@ -191,18 +191,18 @@ class OpinionWayIT {
     }
 
     @Test
-    void aUnitSendsBackWhatItThenNoLongerSees() {
+    void aUnitAsksToSendBackWhatItNoLongerSeesOnceThatWasAgreed() {
         ApiClient unit = office.actingFor("shuiwu-xiangtan");
         String opinion = desk.recorded("不归水务管");
         office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed("湘潭市水务局"))).expect(200);
 
-        Answer sentBack = unit.transit(opinion, "SEND_BACK", Map.of("note", "不属于本局职责")).expect(200);
+        Answer asked = unit.transit(opinion, "SEND_BACK", Map.of("note", "不属于本局职责")).expect(200);
+        assertThat(asked.json().path("status").asText()).isEqualTo("RETURN_ASKED");
+        office.transit(opinion, "AGREE_RETURN", Map.of()).expect(200);
 
-        assertThat(sentBack.json().path("id").asText()).isEqualTo(key(opinion));
-        assertThat(sentBack.json().path("status").asText()).isEqualTo("RECORDED");
-        assertThat(sentBack.json().has("text")).isFalse();
-        assertThat(sentBack.etag()).isEqualTo(office.get(opinion).expect(200).etag());
         unit.get(opinion).expectProblem(404, "notFound");
+        assertThat(office.get(opinion).json().path("status").asText()).isEqualTo("RECORDED");
+        assertThat(office.get(opinion).json().has("leadUnit")).isFalse();
     }
 
     @Test

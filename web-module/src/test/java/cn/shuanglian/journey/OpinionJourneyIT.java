@@ -3,6 +3,7 @@ package cn.shuanglian.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.shuanglian.api.Credentials;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -22,7 +23,7 @@ class OpinionJourneyIT {
 
         page.navigate(address);
         Accessibility.check(page);
-        Visit.field(page, "leadUnit").selectOption(new SelectOption().setLabel(UNIT));
+        Visit.field(page, "leadUnit").first().selectOption(new SelectOption().setLabel(UNIT));
         take(page, "交办", "已交办");
         Visit.leave(page);
 
@@ -34,23 +35,56 @@ class OpinionJourneyIT {
         Visit.field(page, "result").first().selectOption("SOLVED");
         Visit.field(page, "reply").first().fill("已更换老旧管道并冲洗管网，水质检测合格。");
         Accessibility.check(page);
-        take(page, "答复", "已答复");
+        take(page, "提交答复", "答复待审");
         Visit.leave(page);
 
         Visit.of(office);
         page.navigate(address);
+        Accessibility.check(page);
+        take(page, "审核通过", "已答复");
+        Visit.field(page, "how").selectOption("PHONE");
         Visit.field(page, "satisfaction").selectOption("SATISFIED");
+        Visit.field(page, "attitude").selectOption("BASICALLY");
         Accessibility.check(page);
         take(page, "反馈", "已反馈");
         Browser.shoot("opinion");
         take(page, "办结", "已办结");
 
-        assertThat(page.locator(".timeline li strong")).hasText(new String[] {"登记", "交办", "签收", "答复", "反馈", "办结"});
+        assertThat(page.locator(".timeline li strong")).hasText(new String[] {"登记", "交办", "签收", "提交答复", "审核通过", "反馈", "办结"});
         assertThat(page.locator(".opinion-main")).containsText("水质检测合格");
         assertThat(page.locator(".opinion-facts")).containsText(UNIT);
         assertThat(page.locator(".opinion-facts")).containsText("满意");
         assertThat(page.locator(".main-step")).hasCount(0);
         Accessibility.check(page);
+    }
+
+    @Test
+    void whoComesSecondSeesWhoWasQuickerAndLosesNothingTyped() {
+        Credentials office = Credentials.user("LIAISON_OFFICE", "430300");
+        Page first = Visit.of(office);
+        String address = recorded(first);
+        first.navigate(address);
+        BrowserContext other = first.context().browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(first.url().replaceAll("(https?://[^/]+).*", "$1")).setLocale("zh-CN"));
+        Page second = other.newPage();
+        Credentials colleague = Credentials.user("LIAISON_OFFICE", "430000");
+        Visit.enter(second, colleague.login(), colleague.password());
+        second.navigate(address);
+
+        Visit.field(second, "leadUnit").first().selectOption(new SelectOption().setLabel(UNIT));
+        second.locator(".main-step [id$=':note']").fill("请尽快到现场查看");
+        Visit.field(first, "leadUnit").first().selectOption(new SelectOption().setLabel("湘潭市公安局"));
+        take(first, "交办", "已交办");
+        second.locator(".main-step button").click();
+
+        assertThat(second.locator("#messages")).containsText("湘潭市联工委");
+        assertThat(second.locator("#messages")).containsText("原为“已登记”，现为“已交办”");
+        assertThat(second.locator("#news")).containsText("湘潭市公安局");
+        assertThat(second.locator(".state .badge").first()).hasText("已交办");
+        second.locator("#otherSteps summary").click();
+        assertThat(second.locator("[id='step-HAND_ON:note']")).hasValue("请尽快到现场查看");
+        Accessibility.check(second);
+        other.close();
     }
 
     @Test

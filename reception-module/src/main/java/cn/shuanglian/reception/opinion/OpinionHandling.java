@@ -94,6 +94,12 @@ class OpinionHandling {
         stages.about(opinion, unitId);
     }
 
+    /** From its recording somebody has to see to it that it is answered or handed on; what was answered at once is told to whoever waits for answers. */
+    RecordedOpinion begun(RecordedOpinion recorded) {
+        stages.begun(em.find(Opinion.class, recorded.id()), sight.today());
+        return recorded;
+    }
+
     private boolean sees(Opinion opinion) {
         Criteria criteria = sight.criteria().add("o.id = :id", "id", opinion.id());
         return criteria.fill(em.createQuery("select count(o.id) from Opinion o where " + criteria.text(), Long.class)).getSingleResult() > 0;

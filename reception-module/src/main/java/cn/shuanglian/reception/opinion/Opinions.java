@@ -63,7 +63,7 @@ public class Opinions {
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public RecordedOpinion record(RecordOpinion said) {
-        return intake.record(said, sight.caller(), sight.today());
+        return handling.begun(intake.record(said, sight.caller(), sight.today()));
     }
 
     /** One page of the opinions that fit the filter; {@code sort} is one of {@link OpinionOrder}. Five queries, however long the page. */

@@ -24,7 +24,11 @@ class Stages {
     @Inject
     OpinionUnits units;
     @Inject
+    OpinionTerms terms;
+    @Inject
     Recusals recusals;
+    @Inject
+    Event<OpinionReplied> replied;
     @Inject
     Event<OpinionClosed> closed;
 
@@ -36,6 +40,14 @@ class Stages {
         em.flush();
         if (next == OpinionStatus.CLOSED) {
             closed.fire(opinion.closed(recused(opinion, on)));
+        }
+    }
+
+    void begun(Opinion opinion, LocalDate today) {
+        if (opinion.status() == OpinionStatus.RECORDED) {
+            terms.toBeSorted(opinion, today);
+        } else if (opinion.repliedOn() != null) {
+            replied.fire(opinion.replied());
         }
     }
 

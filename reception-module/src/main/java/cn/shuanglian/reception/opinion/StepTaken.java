@@ -20,6 +20,7 @@ class StepTaken {
     static final String IMPORT = "IMPORT";
     static final String FOLLOW = "FOLLOW";
     static final String ABOUT = "ABOUT";
+    static final String ANSWERED_BY_SUGGESTION = "ANSWERED_BY_SUGGESTION";
     static final String MERGE = "MERGE";
     static final String TAKE_IN = "TAKE_IN";
     static final String UNMERGE = "UNMERGE";

@@ -18,7 +18,8 @@ import java.util.List;
 public record OpinionBody(String id, String number, LocalDate heardOn, String station, String area, String reception, String deputy,
                           String followedBy, String source, String urgency, PlaceBody place, PaperBody paper, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
                           String leadUnit, List<String> coUnits, String status, LocalDate handedOn, LocalDate deadline, String result,
-                          String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto) {
+                          String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto,
+                          OpinionCourseBody course) {
 
     /** Who spoke, with name, phone and address masked; a part that is not known is left out. */
     public record SpeakerBody(String kind, String name, String phone, String address, String sex, String age, Boolean confidential,
@@ -46,7 +47,8 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
                 whole ? sheet.course().coUnits().stream().map(CoUnit::id).map(String::valueOf).toList() : null, row.status().name(),
                 whole ? sheet.handedOn() : null, row.deadline(), name(row.result()), whole ? sheet.reply() : null, row.repliedOn(),
-                row.fedBackOn(), name(row.satisfaction()), row.closedOn(), Keys.text(row.mergedInto()));
+                row.fedBackOn(), name(row.satisfaction()), row.closedOn(), Keys.text(row.mergedInto()),
+                whole ? OpinionCourseBody.of(sheet.course()) : null);
     }
 
     private static String name(Enum<?> word) {

@@ -31,6 +31,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -68,6 +69,10 @@ public class OpinionsResource {
                     .satisfaction(attitude, satisfaction).told(how, by).declined(declineReason, goTo).days(days)
                     .suggestion(Keys.readOrNull(suggestion, "suggestion")).level(level).note(note).build();
         }
+    }
+
+    /** The unit complained about; null for none. */
+    public record AboutBody(String unit) {
     }
 
     /** All that is told of an opinion the caller no longer sees after the step. */
@@ -134,6 +139,16 @@ public class OpinionsResource {
     public Response follow(FollowBody body) {
         opinions.follow(Keys.read(body.opinions(), "opinions"), Keys.read(body.deputy(), "deputy"));
         return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{id}/about-unit")
+    @Operation(summary = "Says which unit the opinion complains about", description = "Needs If-Match. Nobody of that unit learns who spoke")
+    public Response complainsAbout(@PathParam("id") String id, AboutBody body, @Context HttpHeaders headers) {
+        long key = PathId.of("opinion", id);
+        opinions.complainsAbout(key, Etags.ifMatch(headers), Keys.readOrNull(body.unit(), "unit"));
+        OpinionSheet sheet = opinions.require(key);
+        return Response.ok(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
     }
 
     @GET

@@ -1,0 +1,52 @@
+package cn.shuanglian.web.reception;
+
+import cn.shuanglian.reception.opinion.CoUnit;
+import cn.shuanglian.reception.opinion.GivenAnswer;
+import cn.shuanglian.reception.opinion.HeldMeeting;
+import cn.shuanglian.reception.opinion.OpinionCourse;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an opinion's way left behind, as the API sends it.
+ *
+ * @param answers answers beside the one that stands
+ */
+public record OpinionCourseBody(String attitude, String replyNumber, LocalDate promisedFor, String fedBackHow, String fedBackBy, String declineReason,
+                                String goTo, String aboutUnit, String suggestion, String reportedTo, Integer extensionDays, List<CoReplyBody> coReplies,
+                                List<AnswerBody> answers, List<MeetingBody> meetings) {
+
+    /** What a unit that helps had to say; no reply while it said nothing. */
+    public record CoReplyBody(String unit, String reply, LocalDate repliedOn) {
+        static CoReplyBody of(CoUnit unit) {
+            return new CoReplyBody(Long.toString(unit.id()), unit.reply(), unit.repliedOn());
+        }
+    }
+
+    /** An answer under review, returned or replaced. */
+    public record AnswerBody(String state, String result, String reply, String replyNumber, LocalDate promisedFor, LocalDate givenOn, LocalDate fedBackOn,
+                             String attitude, String satisfaction) {
+        static AnswerBody of(GivenAnswer answer) {
+            return new AnswerBody(name(answer.state()), name(answer.result()), answer.reply(), answer.replyNumber(), answer.promisedFor(),
+                    answer.givenOn(), answer.fedBackOn(), name(answer.attitude()), name(answer.satisfaction()));
+        }
+    }
+
+    /** A meeting with the names of the units that came. */
+    public record MeetingBody(LocalDate on, String record, List<String> units) {
+        static MeetingBody of(HeldMeeting meeting) {
+            return new MeetingBody(meeting.on(), meeting.record(), meeting.units());
+        }
+    }
+
+    static OpinionCourseBody of(OpinionCourse course) {
+        return new OpinionCourseBody(name(course.attitude()), course.replyNumber(), course.promisedFor(), name(course.fedBackHow()), course.fedBackBy(),
+                name(course.declineReason()), course.goTo(), course.aboutUnit() == null ? null : Long.toString(course.aboutUnit().id()),
+                Keys.text(course.suggestionId()), course.reportedTo(), course.extensionDays(), course.coUnits().stream().map(CoReplyBody::of).toList(),
+                course.answers().stream().map(AnswerBody::of).toList(), course.meetings().stream().map(MeetingBody::of).toList());
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+}
