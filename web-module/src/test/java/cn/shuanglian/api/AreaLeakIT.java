@@ -103,6 +103,20 @@ class AreaLeakIT {
     }
 
     @Test
+    void promisesOfAnotherCityAreNeitherListedNorCountedNorThere() {
+        assertThat(Walk.through(xiangtan, "/commitments?limit=500").column("area")).isNotEmpty().allMatch(area -> area.startsWith("4303"));
+        Answer asked = xiangtan.get("/commitments?area=430200&includeTotal=true").expect(200);
+        assertThat(asked.data()).isEmpty();
+        assertThat(asked.json().path("page").path("total").asInt(-1)).isZero();
+        assertThat(xiangtan.get("/statistics/commitments?area=430200").expect(200).json().path("made").asInt(-1)).isZero();
+        String foreign = "/commitments/" + foreign("/commitments").path("id").asText();
+        String etag = province.get(foreign).expect(200).etag();
+        xiangtan.get(foreign).expectProblem(404, "notFound");
+        xiangtan.transitions(foreign).expectProblem(404, "notFound");
+        xiangtan.transit(foreign, etag, "WITHDRAW", Map.of("note", "x")).expectProblem(404, "notFound");
+    }
+
+    @Test
     void filtersByForeignKeysFindNothing() {
         String deputy = foreign("/opinions").path("deputy").asText();
         String station = foreign("/opinions").path("station").asText();

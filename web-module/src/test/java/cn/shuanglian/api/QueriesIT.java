@@ -31,6 +31,7 @@ class QueriesIT {
         LISTS.put("/bodies?", 3);
         LISTS.put("/links?", 3);
         LISTS.put("/helps?", 3);
+        LISTS.put("/commitments?", 4);
         LISTS.put("/plans?", 3);
         LISTS.put("/webhooks?", 3);
         LISTS.put("/notices?", 3);
@@ -46,8 +47,15 @@ class QueriesIT {
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/activities?", 5);
+        FIGURES.put("/statistics/commitments?", 3);
+        FIGURES.put("/statistics/commitments?by=unit", 4);
+        FIGURES.put("/statistics/commitments?by=area", 4);
+        FIGURES.put("/statistics/commitments?by=year", 3);
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
+        FIGURES.put("/statistics/suggestions?", 4);
+        FIGURES.put("/statistics/suggestions?by=area", 5);
+        FIGURES.put("/statistics/suggestions?by=category", 5);
         FIGURES.put("/statistics/units?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);

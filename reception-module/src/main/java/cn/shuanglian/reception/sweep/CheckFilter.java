@@ -3,15 +3,15 @@ package cn.shuanglian.reception.sweep;
 import cn.shuanglian.registry.code.AreaCode;
 
 /**
- * Narrows the places of a sweep; each part may be null.
+ * Narrows the places of sweeps; each part may be null.
  *
  * @param sweep key of the sweep; null for the places of all sweeps
- * @param overdue only those past their day
+ * @param words what the place's name contains
  */
-public record CheckFilter(Long sweep, AreaCode area, Long unit, CheckState state, Boolean overdue, String words) {
+public record CheckFilter(Long sweep, AreaCode area, Long unit, CheckState state, CheckDue due, String words) {
 
-    /** All places of one sweep. */
-    public static CheckFilter of(long sweep) {
-        return new CheckFilter(sweep, null, null, null, null, null);
+    /** The places of one sweep in that state. */
+    public static CheckFilter in(long sweep, CheckState state) {
+        return new CheckFilter(sweep, null, null, state, null, null);
     }
 }

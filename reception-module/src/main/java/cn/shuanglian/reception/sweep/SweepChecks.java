@@ -113,8 +113,11 @@ public class SweepChecks {
                 .given("c.unitId = :unit", "unit", filter.unit())
                 .given("c.state = :state", "state", filter.state())
                 .given("c.place like :words", "words", Words.anywhere(filter.words()));
-        if (filter.overdue() != null) {
-            criteria.add((filter.overdue() ? "" : "not ") + SweepRows.late(), "today", store.today());
+        if (filter.due() != null) {
+            criteria.add(SweepRows.condition(filter.due()));
+        }
+        if (filter.due() == CheckDue.OVERDUE) {
+            criteria.set("today", store.today());
         }
         return criteria.narrow(new KeysetQuery<>(store.em, CheckRow.class, ROW, FROM, "c"));
     }

@@ -1,7 +1,9 @@
 package cn.shuanglian.reception.sweep;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import cn.shuanglian.reception.Criteria;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Starts sweeps, says which places belong to them, and closes them. */
@@ -98,6 +101,19 @@ class SweepDesk {
         store.done("SWEEP_PLACES_ADDED", sweep, added.size() + " places");
         added.forEach(check -> term.follow(check, sweep, store.today()));
         notices.handed(sweep, added);
+    }
+
+    /** The open sweep of that number, locked, if the caller runs it; else null. */
+    Sweep running(String number) {
+        Criteria criteria = store.sight.sweeps().add("s.number = :number", "number", number)
+                .add("s.state = cn.shuanglian.reception.sweep.SweepState.OPEN");
+        return criteria.fill(store.em.createQuery("select s from Sweep s where " + criteria.text(), Sweep.class))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().filter(sweep -> store.sight.runs(sweep.areaCode())).findFirst().orElse(null);
+    }
+
+    /** The units of the places on the sweep's list, by {@link #key}. */
+    Map<String, Long> listed(Sweep sweep) {
+        return checks(sweep, null).stream().collect(toMap(check -> key(check.areaCode(), check.place()), SweepCheck::unitId));
     }
 
     /** As the database compares them: it takes no notice of the case of letters. */

@@ -19,6 +19,9 @@ class SweepRows {
     private static final String LATE = "(c.state = cn.shuanglian.reception.sweep.CheckState.OPEN and s.lastDay < :today"
             + " or c.state = cn.shuanglian.reception.sweep.CheckState.HAZARD_FOUND and c.mendUntil < :today)";
 
+    private static final String TODO = "s.state = cn.shuanglian.reception.sweep.SweepState.OPEN and c.state in"
+            + " (cn.shuanglian.reception.sweep.CheckState.OPEN, cn.shuanglian.reception.sweep.CheckState.HAZARD_FOUND)";
+
     @Inject
     SweepStore store;
     @Inject
@@ -26,9 +29,9 @@ class SweepRows {
     @Inject
     Opinions opinions;
 
-    /** Past its day; a condition on {@code c}, a place, {@code s}, its sweep, and {@code :today}. */
-    static String late() {
-        return LATE;
+    /** A condition on {@code c}, a place, and {@code s}, its sweep; OVERDUE compares with {@code :today}. */
+    static String condition(CheckDue due) {
+        return due == CheckDue.OVERDUE ? LATE : TODO;
     }
 
     List<SweepRow> completed(List<SweepRow> rows) {

@@ -17,7 +17,10 @@ import java.util.List;
 /** Places that a unit has to look at or mend, and sweeps the office can close; a query for each. */
 @ApplicationScoped
 class SweepWork implements WaitingWork {
-    private static final String TODO = "c.state in (cn.shuanglian.reception.sweep.CheckState.OPEN, cn.shuanglian.reception.sweep.CheckState.HAZARD_FOUND)";
+    /** Nothing is left to be done; a condition on {@code s}, a sweep. */
+    static final String READY = "(s.state = cn.shuanglian.reception.sweep.SweepState.OPEN and exists (select e.id from SweepCheck e where e.sweepId = s.id)"
+            + " and not exists (select n.id from SweepCheck n where n.sweepId = s.id and n.state in"
+            + " (cn.shuanglian.reception.sweep.CheckState.OPEN, cn.shuanglian.reception.sweep.CheckState.HAZARD_FOUND)))";
     private static final String DUE = "case when c.state = cn.shuanglian.reception.sweep.CheckState.OPEN then s.lastDay else c.mendUntil end";
 
     @PersistenceContext
@@ -27,15 +30,13 @@ class SweepWork implements WaitingWork {
     public List<WaitingLine> of(Caller caller, LocalDate today) {
         List<WaitingLine> lines = new ArrayList<>();
         if (caller.has(HANDLING_UNIT) && caller.unitId() != null) {
-            Criteria todo = new Criteria().add("c.unitId = :unit", "unit", caller.unitId()).add("s.id = c.sweepId").add(TODO);
-            lines.add(line("sweepChecks", "c.id), min(" + DUE, "SweepCheck c, Sweep s", todo, today, "/reception/sweeps.xhtml?state=OPEN"));
+            Criteria todo = new Criteria().add("c.unitId = :unit", "unit", caller.unitId()).add("s.id = c.sweepId")
+                    .add(SweepRows.condition(CheckDue.TODO));
+            lines.add(line("sweepChecks", "c.id), min(" + DUE, "SweepCheck c, Sweep s", todo, today, "/reception/sweepPlaces.xhtml?due=TODO"));
         }
         if (caller.has(LIAISON_OFFICE)) {
-            Criteria done = new Criteria().add("s.areaCode like :scope", "scope", caller.area().pattern())
-                    .add("s.state = cn.shuanglian.reception.sweep.SweepState.OPEN")
-                    .add("exists (select e.id from SweepCheck e where e.sweepId = s.id)")
-                    .add("not exists (select c.id from SweepCheck c where c.sweepId = s.id and " + TODO + ")");
-            lines.add(line("sweepsToClose", "s.id), min(s.lastDay", "Sweep s", done, today, "/reception/sweeps.xhtml?state=OPEN"));
+            Criteria done = new Criteria().add("s.areaCode like :scope", "scope", caller.area().pattern()).add(READY);
+            lines.add(line("sweepsToClose", "s.id), min(s.lastDay", "Sweep s", done, today, "/reception/sweeps.xhtml?ready=true"));
         }
         return lines.stream().filter(line -> line.count() > 0).toList();
     }

@@ -115,12 +115,15 @@ public class Sweeps {
     }
 
     private KeysetQuery<SweepRow> query(SweepFilter filter) {
-        return store.sight.sweeps()
+        Criteria criteria = store.sight.sweeps()
                 .given("s.areaCode like :area", "area", filter.area() == null ? null : filter.area().pattern())
                 .given("s.state = :state", "state", filter.state())
                 .given("s.opinionId = :opinion", "opinion", filter.opinion())
                 .given("exists (select u.id from SweepCheck u where u.sweepId = s.id and u.unitId = :unit)", "unit", filter.unit())
-                .given("(s.title like :words or s.placeKind like :words)", "words", Words.anywhere(filter.words()))
-                .narrow(new KeysetQuery<>(store.em, SweepRow.class, ROW, "from Sweep s", "s"));
+                .given("(s.title like :words or s.placeKind like :words)", "words", Words.anywhere(filter.words()));
+        if (filter.ready() != null) {
+            criteria.add((filter.ready() ? "" : "not ") + SweepWork.READY);
+        }
+        return criteria.narrow(new KeysetQuery<>(store.em, SweepRow.class, ROW, "from Sweep s", "s"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.shuanglian.web.sweep;
 
 import cn.shuanglian.reception.sweep.CheckAction;
+import cn.shuanglian.reception.sweep.CheckDue;
 import cn.shuanglian.reception.sweep.CheckFilter;
 import cn.shuanglian.reception.sweep.CheckRow;
 import cn.shuanglian.reception.sweep.CheckState;
@@ -50,12 +51,13 @@ public class SweepChecksResource {
     Lists lists;
 
     @GET
-    @Allows(value = {"area", "unit", "state", "overdue", "q"}, list = true)
-    @Operation(summary = "The places of the sweep that the caller sees", description = "Sorted by area, or with sort=place")
+    @Allows(value = {"area", "unit", "state", "due", "q"}, list = true)
+    @Operation(summary = "The places of the sweep that the caller sees", description = "Sorted by area, or with sort=place; due=TODO or OVERDUE keeps"
+            + " to those of which something is left to be done")
     public Response list(@PathParam("id") String id, @BeanParam Query query) {
         long sweep = PathId.of("sweep", id);
         CheckFilter filter = new CheckFilter(sweep, query.area("area"), query.id("unit"), query.oneOf("state", CheckState.class),
-                query.yesOrNo("overdue"), query.text("q"));
+                query.oneOf("due", CheckDue.class), query.text("q"));
         ListRequest asked = lists.request(query);
         sweeps.isRun(sweep);
         return lists.answer(query, asked, checks.list(filter, asked), CheckBody::of, () -> checks.count(filter));

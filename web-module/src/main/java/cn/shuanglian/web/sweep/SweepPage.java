@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import cn.shuanglian.reception.sweep.AddChecks;
 import cn.shuanglian.reception.sweep.AmendSweep;
+import cn.shuanglian.reception.sweep.CheckDue;
 import cn.shuanglian.reception.sweep.CheckFilter;
 import cn.shuanglian.reception.sweep.CheckRow;
 import cn.shuanglian.reception.sweep.CheckState;
@@ -60,7 +61,7 @@ public class SweepPage {
     /** Called before the page is shown. @throws cn.shuanglian.registry.fault.NotFound for a key that is none, unknown or not the reader's */
     public void load() {
         CheckFilter filter = new CheckFilter(getSheet().row().id(), query.area("area"), query.id("unit"), query.oneOf("state", CheckState.class),
-                query.yesOrNo("overdue"), query.text("words"));
+                query.oneOf("due", CheckDue.class), query.text("words"));
         listing = ListNotices.shown(query.getFaults(), "reception", () -> checks.list(filter, query.page()));
         if (task == null) {
             task = sheet.task();

@@ -57,7 +57,7 @@ public class SweepReportPage {
     public List<CheckRow> getHazards() {
         if (hazards == null) {
             hazards = Stream.of(CheckState.HAZARD_FOUND, CheckState.MENDED)
-                    .flatMap(state -> checks.list(new CheckFilter(getSheet().row().id(), null, null, state, null, null),
+                    .flatMap(state -> checks.list(CheckFilter.in(getSheet().row().id(), state),
                             ListRequest.first(ListRequest.MOST)).rows().stream()).toList();
         }
         return hazards;

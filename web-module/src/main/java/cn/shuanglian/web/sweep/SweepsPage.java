@@ -37,7 +37,7 @@ public class SweepsPage {
     /** Called before the page is shown, so that a refusal can still change the answer's status. */
     public void load() {
         SweepFilter filter = new SweepFilter(query.area("area"), query.oneOf("state", SweepState.class), query.id("opinion"), query.id("unit"),
-                query.text("words"));
+                query.yesOrNo("ready"), query.text("words"));
         areaChoices = areas.choices();
         listing = ListNotices.shown(query.getFaults(), "reception", () -> sweeps.list(filter, page()));
         if (listing != null) {

@@ -56,11 +56,11 @@ public class SweepsResource {
     Lists lists;
 
     @GET
-    @Allows(value = {"area", "state", "opinion", "unit", "q"}, list = true)
+    @Allows(value = {"area", "state", "opinion", "unit", "ready", "q"}, list = true)
     @Operation(summary = "The sweeps the caller sees", description = "Sorted by the day they were started, or with sort=lastDay or sort=area")
     public Response list(@BeanParam Query query) {
         SweepFilter filter = new SweepFilter(query.area("area"), query.oneOf("state", SweepState.class), query.id("opinion"), query.id("unit"),
-                query.text("q"));
+                query.yesOrNo("ready"), query.text("q"));
         ListRequest asked = lists.request(query);
         return lists.answer(query, asked, sweeps.list(filter, asked), SweepBody::of, () -> sweeps.count(filter));
     }
