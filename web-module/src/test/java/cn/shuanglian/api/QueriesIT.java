@@ -42,6 +42,8 @@ class QueriesIT {
         LISTS.put("/deadlines?due=OPEN", 3);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
+        LISTS.put("/opinions/search?", 8);
+        LISTS.put("/changes?", 3);
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/activities?", 5);
