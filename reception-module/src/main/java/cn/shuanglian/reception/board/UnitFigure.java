@@ -5,8 +5,8 @@ package cn.shuanglian.reception.board;
  * in addresses.
  */
 public enum UnitFigure {
-    /** Was to answer, as lead or helping unit, for opinions and suggestions. */
-    HANDED(Conditions.ANSWERING + " and d.state <> " + Conditions.STATE + "CANCELLED"),
+    /** Was to answer, as lead or helping unit, for opinions and suggestions; a helping unit's time ends with the answer, said or not. */
+    HANDED(Conditions.ANSWERING + " and (d.state <> " + Conditions.STATE + "CANCELLED or " + Conditions.HELPING + ")"),
     ACCEPTED_IN_TIME(Conditions.ACCEPTING + Conditions.IN_TIME),
     ACCEPTED_LATE(Conditions.ACCEPTING + Conditions.LATE),
     ANSWERED_IN_TIME(Conditions.ANSWERING + Conditions.IN_TIME),
@@ -16,7 +16,7 @@ public enum UnitFigure {
     /** Still to be answered, overdue or not. */
     OPEN(Conditions.ANSWERING + " and d.state in (" + Conditions.STATE + "RUNNING, " + Conditions.STATE + "PAUSED)" + Conditions.AWAKE),
     /** Was to answer and no longer is: sent back, given to another unit, or without need of an answer. */
-    TAKEN_BACK(Conditions.ANSWERING + " and d.state = " + Conditions.STATE + "CANCELLED"),
+    TAKEN_BACK(Conditions.ANSWERING + " and d.state = " + Conditions.STATE + "CANCELLED and not (" + Conditions.HELPING + ")"),
     /** Was urged, once or more often. */
     URGED(Conditions.ANSWERING + " and exists (select u.id from Urge u where u.owner = d.owner and u.ownerId = d.ownerId and u.unitId = d.unitId)"),
     SOLVED(Conditions.RESULT + "SOLVED"),
@@ -52,6 +52,7 @@ public enum UnitFigure {
         private static final String TERM = "cn.shuanglian.reception.deadline.TermKind.";
         static final String ANSWERING = "d.term in (" + TERM + "ANSWER, " + TERM + "CO_ANSWER, " + TERM + "REHANDLE, " + TERM + "SUGGESTION_ANSWER, "
                 + TERM + "SUGGESTION_CO_ANSWER, " + TERM + "SUGGESTION_REHANDLE)";
+        static final String HELPING = "d.term in (" + TERM + "CO_ANSWER, " + TERM + "SUGGESTION_CO_ANSWER)";
         static final String ACCEPTING = "d.term in (" + TERM + "ACCEPT, " + TERM + "SUGGESTION_ACCEPT)";
         static final String PROMISE = "d.term = " + TERM + "COMMITMENT";
         /** What waits for the answer of the opinion it is merged into rests. */
