@@ -11,7 +11,8 @@
 
   function toNext(from) {
     const all = Array.from(form.querySelectorAll('input, select, textarea, button'))
-      .filter(field => !field.disabled && field.type !== 'hidden' && field.tabIndex >= 0 && field.offsetParent !== null);
+      .filter(field => !field.disabled && field.type !== 'hidden' && field.tabIndex >= 0 && field.offsetParent !== null
+        && !field.closest('.similar-now'));
     const next = all[all.indexOf(from) + 1];
     if (next) {
       next.focus();

@@ -9,6 +9,16 @@
     }
   }, true);
 
+  // The beginning of an answer goes below what is typed already, so that nothing is lost.
+  document.addEventListener('change', event => {
+    const fills = event.target.dataset.fills;
+    const text = fills && event.target.closest('form').querySelector('textarea[id$=":' + fills + '"]');
+    if (text && event.target.value) {
+      text.value = text.value.trim() ? text.value + '\n' + event.target.value : event.target.value;
+      text.focus();
+    }
+  });
+
   jQuery(document).on('pfAjaxComplete', () => open.forEach(id => {
     const there = document.getElementById(id);
     if (there) {

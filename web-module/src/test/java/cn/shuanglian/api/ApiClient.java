@@ -134,6 +134,11 @@ public final class ApiClient {
     }
 
     private Answer send(String kind, String fileName, byte[] sheet, String parameters) throws IOException {
+        return uploadTo("/imports/" + kind + "?" + parameters, fileName, sheet);
+    }
+
+    /** Posts a file as the part {@code file} of a form. */
+    public Answer uploadTo(String path, String fileName, byte[] sheet) throws IOException {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         parts.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -141,7 +146,7 @@ public final class ApiClient {
         parts.write(sheet);
         parts.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return keyed().with("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .send("POST", "/imports/" + kind + "?" + parameters, BodyPublishers.ofByteArray(parts.toByteArray()));
+                .send("POST", path, BodyPublishers.ofByteArray(parts.toByteArray()));
     }
 
     /** Posts a form, as {@code /token} wants it. */

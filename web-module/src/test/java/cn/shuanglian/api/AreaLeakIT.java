@@ -403,4 +403,19 @@ class AreaLeakIT {
         return StreamSupport.stream(answer.data().spliterator(), false).filter(row -> !but.contains(row.path("id").asText())).findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void whatWaitsInAnotherCityWaitsForNobodyElse() throws Exception {
+        IntakeArea other = new IntakeArea(province).register();
+        String opinion = "/opinions/" + province.post("/opinions", other.letter("别市的来信")).expect(201).json().path("id").asText();
+        xiangtan.get(opinion).expectProblem(404, "notFound");
+        xiangtan.get(opinion + "/attachments").expectProblem(404, "notFound");
+        String id = opinion.substring("/opinions/".length());
+        Answer batch = xiangtan.post("/opinions/batch", Map.of("items", List.of(Map.of("opinion", id, "leadUnit", other.units().get(0))))).expect(207);
+        assertThat(batch.data().get(0).path("status").asInt()).isEqualTo(404);
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        assertThat(office.get("/reception/opinionFiles.xhtml?id=" + id).statusCode()).isEqualTo(404);
+        assertThat(office.get("/reception/handOver.xhtml?ids=" + id).body()).doesNotContain("别市的来信");
+        assertThat(xiangtan.get("/opinions?source=LETTER&area=" + IntakeArea.COUNTY).expect(200).data()).isEmpty();
+    }
 }

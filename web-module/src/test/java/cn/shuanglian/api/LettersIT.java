@@ -26,24 +26,22 @@ class LettersIT {
 
     @Test
     void nobodyLearnsFromALetterWhoSpoke() throws Exception {
-        for (boolean confidential : new boolean[] {false, true}) {
-            String opinion = answered("夜间施工扰民", confidential);
-            Set<String> took = new TreeSet<>();
-            for (Credentials person : Credentials.all()) {
-                if (person.kind().equals("user")) {
-                    Session session = Session.of(person);
-                    for (String kind : List.of("HAND_ON", "REPLY")) {
-                        byte[] letter = session.bytesOrNothing("/letters" + opinion + "?kind=" + kind);
-                        if (letter != null) {
-                            took.addAll(person.roles());
-                            assertThat(Written.of(letter).everything()).as(person.login() + " " + kind).doesNotContain(NAME, "金丝雀", PHONE, "2741", "周*");
-                        }
+        List<String> opinions = List.of(answered("夜间施工扰民", false), answered("夜间施工又扰民", true));
+        Set<String> took = new TreeSet<>();
+        for (Credentials person : Credentials.all()) {
+            if (person.kind().equals("user")) {
+                Session session = Session.of(person);
+                for (String path : List.of(opinions.get(0) + "?kind=HAND_ON", opinions.get(0), opinions.get(1) + "?kind=HAND_ON", opinions.get(1))) {
+                    byte[] letter = session.bytesOrNothing("/letters" + path);
+                    if (letter != null) {
+                        took.addAll(person.roles());
+                        assertThat(Written.of(letter).everything()).as(person.login() + " " + path).doesNotContain("金丝雀", PHONE, "****", "周*");
                     }
                 }
             }
-            assertThat(took).contains("LIAISON_OFFICE", "HANDLING_UNIT", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR")
-                    .doesNotContain("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN");
         }
+        assertThat(took).contains("LIAISON_OFFICE", "HANDLING_UNIT", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR")
+                .doesNotContain("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN");
     }
 
     @Test

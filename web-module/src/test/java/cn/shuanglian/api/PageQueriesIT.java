@@ -33,16 +33,21 @@ class PageQueriesIT {
         PAGES.put("/registry/placement.xhtml?", 23);
         PAGES.put("/registry/links.xhtml?", 4);
         PAGES.put("/registry/inbox.xhtml?", 2);
+        PAGES.put("/reception/categories.xhtml?", 1);
+        PAGES.put("/reception/intake.xhtml?", 4);
+        PAGES.put("/reception/work.xhtml?", 7);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 10);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
         PAGES.put("/registry/workdays.xhtml?year=2026&", 6);
         PAGES.put("/evaluation/cadres.xhtml?year=2018&", 16);
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
+        PAGES.put("/reception/search.xhtml?q=%E5%99%AA%E5%A3%B0&", 9);
         PAGES.put("/reception/deadlines.xhtml?from=2018-01-01&to=2018-12-31&", 10);
         PAGES.put("/reception/unitBoard.xhtml?from=2018-01-01&to=2018-12-31&", 5);
         PAGES.put("/reception/commitments.xhtml?by=YEAR&", 5);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
+        PAGES.put("/evaluation/suggestionStatistics.xhtml?", 6);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
     }
 

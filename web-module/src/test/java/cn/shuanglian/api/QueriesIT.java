@@ -42,6 +42,8 @@ class QueriesIT {
         LISTS.put("/deadlines?due=OPEN", 3);
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
+        LISTS.put("/opinions/search?", 8);
+        LISTS.put("/changes?", 3);
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/activities?", 5);
@@ -51,6 +53,9 @@ class QueriesIT {
         FIGURES.put("/statistics/commitments?by=year", 3);
         FIGURES.put("/statistics/stations?on=2019-06-30", 6);
         FIGURES.put("/statistics/stations?by=area&on=2019-06-30", 7);
+        FIGURES.put("/statistics/suggestions?", 4);
+        FIGURES.put("/statistics/suggestions?by=session", 4);
+        FIGURES.put("/statistics/suggestions?by=category", 5);
         FIGURES.put("/statistics/units?" + YEAR, 4);
         FIGURES.put("/statistics/opinions?" + YEAR, 3);
         FIGURES.put("/statistics/opinions?by=area&" + YEAR, 4);

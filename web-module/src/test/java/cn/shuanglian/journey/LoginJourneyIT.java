@@ -86,7 +86,7 @@ class LoginJourneyIT {
 
     @Test
     void theSystemAdministratorFindsAccountsAndNoOpinions() {
-        menuIs("SYSTEM_ADMIN", "首页", "账号管理");
+        menuIs("SYSTEM_ADMIN", "首页", "账号管理", "检索索引");
     }
 
     @Test

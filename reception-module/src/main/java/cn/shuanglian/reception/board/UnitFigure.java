@@ -14,7 +14,7 @@ public enum UnitFigure {
     /** Not answered, although the last day has passed. */
     OVERDUE(Conditions.ANSWERING + Conditions.OVER),
     /** Still to be answered, overdue or not. */
-    OPEN(Conditions.ANSWERING + " and d.state in (" + Conditions.STATE + "RUNNING, " + Conditions.STATE + "PAUSED)"),
+    OPEN(Conditions.ANSWERING + " and d.state in (" + Conditions.STATE + "RUNNING, " + Conditions.STATE + "PAUSED)" + Conditions.AWAKE),
     /** Was to answer and no longer is: sent back, given to another unit, or without need of an answer. */
     TAKEN_BACK(Conditions.ANSWERING + " and d.state = " + Conditions.STATE + "CANCELLED and not (" + Conditions.HELPING + ")"),
     /** Was urged, once or more often. */
@@ -55,8 +55,10 @@ public enum UnitFigure {
         static final String HELPING = "d.term in (" + TERM + "CO_ANSWER, " + TERM + "SUGGESTION_CO_ANSWER)";
         static final String ACCEPTING = "d.term in (" + TERM + "ACCEPT, " + TERM + "SUGGESTION_ACCEPT)";
         static final String PROMISE = "d.term = " + TERM + "COMMITMENT";
+        /** What waits for the answer of the opinion it is merged into rests. */
+        static final String AWAKE = " and (o.mergedInto is null or o.repliedOn is not null)";
         static final String IN_TIME = " and d.state = " + STATE + "DONE and d.doneOn <= d.endsOn";
-        static final String OVER = " and d.state = " + STATE + "RUNNING and d.endsOn < :today";
+        static final String OVER = " and d.state = " + STATE + "RUNNING and d.endsOn < :today" + AWAKE;
         static final String LATE = " and (d.state = " + STATE + "DONE and d.doneOn > d.endsOn)";
         /** Answered by this unit as the lead unit. */
         static final String LED = "d.term = " + TERM + "ANSWER and d.state = " + STATE + "DONE and o.leadUnitId = d.unitId";

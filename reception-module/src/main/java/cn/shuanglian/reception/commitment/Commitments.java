@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,6 +57,19 @@ public class Commitments {
     @RolesAllowed({READER, SYSTEM})
     public Listing<CommitmentRow> list(CommitmentFilter filter, ListRequest request) {
         return query(filter).list(Order.named(CommitmentOrder.class, request.sort(), CommitmentOrder.DUE), request).with(this::named);
+    }
+
+    /** Those made with answers to these opinions and suggestions, as far as the caller sees them, the first made first; two queries. */
+    @RolesAllowed({READER, SYSTEM})
+    public List<CommitmentRow> among(Collection<Long> opinions, Collection<Long> suggestions) {
+        Criteria criteria = sight.criteria().add("(c.opinionId in :opinions or c.suggestionId in :suggestions)", "opinions", orNone(opinions))
+                .set("suggestions", orNone(suggestions));
+        return named(criteria.fill(em.createQuery(ROW + " from Commitment c where " + criteria.text() + " order by c.madeOn, c.id", CommitmentRow.class))
+                .setMaxResults(500).getResultList());
+    }
+
+    private static Collection<Long> orNone(Collection<Long> keys) {
+        return keys.isEmpty() ? List.of(0L) : keys;
     }
 
     /** How many promises fit the filter. */

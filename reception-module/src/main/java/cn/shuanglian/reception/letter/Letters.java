@@ -5,6 +5,7 @@ import static cn.shuanglian.registry.caller.Role.READER;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 
+import cn.shuanglian.reception.opinion.OpinionParticulars;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSheet;
 import cn.shuanglian.reception.opinion.Opinions;
@@ -27,6 +28,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,8 +76,8 @@ public class Letters {
         OpinionRow row = sheet.row();
         journal.enter(Deed.done("LETTER_TAKEN", "opinion", row.id(), row.area(), row.number() + " " + kind));
         return new OpinionLetter(kind, row.number(), row.title(), offices.of(row.leadUnitId(), row.area()), row.leadUnitName(),
-                new OpinionLetter.Heard(row.heardOn(), row.source(), row.urgency(), row.stationName(), row.deputyName(), row.category().zh(), null,
-                        row.affected()),
+                new OpinionLetter.Heard(row.heardOn(), row.source(), row.urgency(), row.stationName(), row.deputyName(), row.category().zh(),
+                        place(sheet.particulars()), row.affected()),
                 new OpinionLetter.Asked(sheet.text(), sheet.coUnits().stream().map(UnitName::name).toList(), sheet.handedOn(), row.deadline()),
                 new OpinionLetter.Answer(speaker, row.result(), sheet.reply(), row.repliedOn(), sheet.course().replyNumber(),
                         sheet.course().promisedFor(), sheet.course().goTo()));
@@ -99,6 +101,10 @@ public class Letters {
                 sheet.units().stream().filter(each -> each.part().isAnswering()).map(SuggestionUnitRow::name).toList(),
                 sheet.units().stream().filter(each -> !each.part().isAnswering()).map(SuggestionUnitRow::name).toList(), reply,
                 evaluation(sheet, reply), !recusals.barred(List.of(row.mover()), working, reply.on()).isEmpty());
+    }
+
+    private static String place(OpinionParticulars known) {
+        return known.isPlaceKnown() ? Stream.of(known.placeName(), known.place().words()).filter(Objects::nonNull).collect(Collectors.joining("　")) : null;
     }
 
     private static SuggestionReply reply(SuggestionSheet sheet, Long unit) {

@@ -57,6 +57,12 @@ class Ties {
         }
     }
 
+    /** The units that work on an opinion, the one that leads among them. */
+    Set<Long> units(long opinion) {
+        return new TreeSet<>(em.createQuery("select w.unitId from OpinionUnit w where w.opinionId = :id", Long.class).setParameter("id", opinion)
+                .getResultList());
+    }
+
     Map<Long, String> numbers(Collection<Long> opinions) {
         Map<Long, String> numbers = new HashMap<>();
         if (!opinions.isEmpty()) {

@@ -6,7 +6,8 @@ import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
-import cn.shuanglian.reception.opinion.Opinions;
+import cn.shuanglian.reception.attachment.OpinionFiles;
+import cn.shuanglian.reception.attachment.SentFile;
 import cn.shuanglian.reception.opinion.RecordOpinion;
 import cn.shuanglian.reception.opinion.RecordedOpinion;
 import jakarta.annotation.security.DenyAll;
@@ -29,7 +30,7 @@ public class Merges {
     @Inject
     TieRows rows;
     @Inject
-    Opinions opinions;
+    OpinionFiles files;
 
     /**
      * Merges opinions into a master. Refuses a master that is answered or itself merged, and members that are answered, on their way to an
@@ -47,7 +48,13 @@ public class Merges {
      */
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public RecordedOpinion join(RecordOpinion said, long other) {
-        RecordedOpinion recorded = opinions.record(said);
+        return join(said, List.of(), other);
+    }
+
+    /** As {@link #join(RecordOpinion, long)}, with files that belong to it. */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
+    public RecordedOpinion join(RecordOpinion said, List<@Valid SentFile> sent, long other) {
+        RecordedOpinion recorded = files.record(said, sent);
         book.merge(new MergeOpinions(book.standingFor(other), List.of(recorded.id()), null));
         return recorded;
     }

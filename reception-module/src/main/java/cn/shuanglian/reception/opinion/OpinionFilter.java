@@ -15,12 +15,13 @@ import java.time.LocalDate;
  * @param fedBack whether the speaker was told
  * @param words what the title or the number begins with
  * @param leadUnitId the unit that answers it
- * @param merged whether it is handled together with another one
+ * @param merged whether it waits for the answer of the one it is merged into
+ * @param mergedInto the opinion it is merged into
  */
 public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Long deputyId, String category, OpinionStatus status,
                             OpinionRoute route, OpinionResult result, Satisfaction satisfaction, Long unitId, LocalDate from,
                             LocalDate to, Boolean replied, Boolean fedBack, Timeliness timeliness, String words, OpinionSource source,
-                            OpinionUrgency urgency, Long leadUnitId, Boolean merged) {
+                            OpinionUrgency urgency, Long leadUnitId, Boolean merged, Long mergedInto) {
     public static final OpinionFilter NONE = with().build();
 
     /** A filter to be put together part by part. */
@@ -51,6 +52,7 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         builder.urgency = urgency;
         builder.leadUnitId = leadUnitId;
         builder.merged = merged;
+        builder.mergedInto = mergedInto;
         return builder;
     }
 
@@ -76,6 +78,7 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
         private OpinionUrgency urgency;
         private Long leadUnitId;
         private Boolean merged;
+        private Long mergedInto;
 
         private Builder() {
         }
@@ -180,9 +183,14 @@ public record OpinionFilter(AreaCode area, Long stationId, Long receptionId, Lon
             return this;
         }
 
+        public Builder mergedInto(Long masterId) {
+            mergedInto = masterId;
+            return this;
+        }
+
         public OpinionFilter build() {
             return new OpinionFilter(area, stationId, receptionId, deputyId, category, status, route, result, satisfaction, unitId, from,
-                    to, replied, fedBack, timeliness, words, source, urgency, leadUnitId, merged);
+                    to, replied, fedBack, timeliness, words, source, urgency, leadUnitId, merged, mergedInto);
         }
     }
 }

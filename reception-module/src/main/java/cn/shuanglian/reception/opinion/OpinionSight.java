@@ -38,6 +38,8 @@ import java.util.Set;
 class OpinionSight {
     private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
     private static final List<OpinionRoute> GOVERNMENT_ROUTES = List.of(OpinionRoute.TRANSFERRED, OpinionRoute.SUGGESTION);
+    /** It does not wait for the answer of the opinion it is merged into. */
+    static final String WAKEFUL = "(o.mergedInto is null or o.repliedOn is not null)";
     private static final String WORKED_ON_BY = "exists (select w.id from OpinionUnit w where w.opinionId = o.id and w.unitId = :";
 
     @Inject
@@ -115,11 +117,14 @@ class OpinionSight {
                 .given("o.circumstances.source = :source", "source", filter.source())
                 .given("o.circumstances.urgency = :urgency", "urgency", filter.urgency())
                 .given(WORKED_ON_BY + "unit)", "unit", filter.unitId())
+                .given("o.mergedInto = :mergedInto", "mergedInto", filter.mergedInto())
                 .given("o.heardOn >= :from", "from", filter.from())
                 .given("o.heardOn <= :to", "to", filter.to())
                 .given("(o.title like :words or o.number like :words)", "words", Words.atStart(filter.words()));
         criteria.given("o.leadUnitId = :lead", "lead", filter.leadUnitId());
-        addIf(criteria, "o.mergedInto", filter.merged());
+        if (filter.merged() != null) {
+            criteria.add(filter.merged() ? "not " + WAKEFUL : WAKEFUL);
+        }
         addIf(criteria, "o.repliedOn", filter.replied());
         addIf(criteria, "o.fedBackOn", filter.fedBack());
         if (filter.timeliness() != null) {

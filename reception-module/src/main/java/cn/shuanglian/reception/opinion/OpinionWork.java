@@ -61,7 +61,7 @@ class OpinionWork implements WaitingWork {
         if (states.isEmpty()) {
             return List.of();
         }
-        Criteria seen = sight.criteria().add("o.status in :waiting", "waiting", states).add("o.mergedInto is null");
+        Criteria seen = sight.criteria().add("o.status in :waiting", "waiting", states).add(OpinionSight.WAKEFUL);
         if (caller.unitId() != null) {
             seen.add("(o.status not in :unitOnly or o.leadUnitId = :leadUnit)", "unitOnly", UNIT_ONLY).set("leadUnit", caller.unitId());
         }

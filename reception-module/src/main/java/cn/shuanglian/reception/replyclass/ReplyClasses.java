@@ -7,6 +7,7 @@ import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
+import cn.shuanglian.registry.fault.Stale;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.annotation.security.DenyAll;
@@ -16,10 +17,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** The classes of answers that hold in an area: its own, or those of the nearest area above that has some (domain §2.3: three in one place, four in another). */
 @Stateless
@@ -45,13 +48,23 @@ public class ReplyClasses {
                 .findFirst().orElse(List.of());
     }
 
+    /** What changes when the classes do, so that nobody decides on others than they read. */
+    @RolesAllowed({READER, SYSTEM})
+    public long version(AreaCode area) {
+        CRC32 sum = new CRC32();
+        sum.update(of(area).toString().getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
     /**
      * Decides on the area's own classes, in this order; none goes back to those of the area above. Answers that were given keep their class and
      * its words. Refuses a code twice and more than nine. @throws cn.shuanglian.registry.fault.NotFound for an area outside the caller's
+     * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */
     @RolesAllowed(LIAISON_OFFICE)
-    public void set(AreaCode area, List<@Valid DescribeReplyClass> classes) {
+    public void set(AreaCode area, long version, List<@Valid DescribeReplyClass> classes) {
         areas.require(area.code());
+        Stale.unless(version, version(area));
         if (classes.size() > MOST) {
             throw new Refused("replyClass.tooMany", "classes", MOST);
         }

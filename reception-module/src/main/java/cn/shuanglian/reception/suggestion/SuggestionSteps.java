@@ -27,6 +27,12 @@ class SuggestionSteps {
         return circles.of(suggestion).allowed(suggestion.status());
     }
 
+    /** A body of the mover's own works on it, so that somebody else has to judge the answer. */
+    boolean biased(long id) {
+        Suggestion suggestion = store.require(id, LockModeType.NONE);
+        return circles.of(suggestion).standing().contains(Standing.BIASED);
+    }
+
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
     SuggestionNow take(SuggestionStep step) {
         Typed.required(step.action(), "action");

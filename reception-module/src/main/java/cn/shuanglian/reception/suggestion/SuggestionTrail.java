@@ -1,6 +1,8 @@
 package cn.shuanglian.reception.suggestion;
 
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.journal.Deed;
 import cn.shuanglian.registry.journal.Journal;
 import jakarta.enterprise.context.Dependent;
@@ -24,6 +26,8 @@ class SuggestionTrail {
     @Inject
     Callers callers;
     @Inject
+    Changes changes;
+    @Inject
     Clock clock;
 
     void add(Suggestion suggestion, String action, SuggestionStatus from, LocalDate on, String note) {
@@ -33,6 +37,9 @@ class SuggestionTrail {
         journal.enter(Deed.done("SUGGESTION_" + action, "suggestion", suggestion.id(), suggestion.areaCode(),
                 (suggestion.number() == null ? "" : suggestion.number() + " ") + (from == null ? "" : from + " ") + "> " + suggestion.status()
                         + " on " + on));
+        if (suggestion.number() != null && suggestion.openness() != Openness.CONFIDENTIAL) {
+            changes.note("suggestion", suggestion.id(), suggestion.areaCode(), ChangeKind.SAVED);
+        }
     }
 
     List<SuggestionEntry> of(long suggestion) {

@@ -98,6 +98,12 @@ public class Suggestions {
         return steps.allowed(id);
     }
 
+    /** Whether an answer waits to be judged by somebody else because a body of the mover's own works on it. */
+    @RolesAllowed({READER, SYSTEM})
+    public boolean isRecused(long id) {
+        return steps.biased(id);
+    }
+
     /** Whether the words are the caller's to change now: those of a draft the caller makes or wrote down. */
     @RolesAllowed({READER, SYSTEM})
     public boolean mayAmend(long id) {

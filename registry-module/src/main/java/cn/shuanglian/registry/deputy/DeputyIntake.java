@@ -85,7 +85,11 @@ class DeputyIntake implements Intake {
             begin(key, person, said);
             return Taken.CREATED;
         }
-        return change(mandate, said) ? Taken.UPDATED : Taken.UNCHANGED;
+        if (!change(mandate, said)) {
+            return Taken.UNCHANGED;
+        }
+        books.note(mandate);
+        return Taken.UPDATED;
     }
 
     /** Mandates are suspended and ended by turnover, which settles what hangs on them; a sheet only says how they stand. */
@@ -108,6 +112,7 @@ class DeputyIntake implements Intake {
         books.mandates().keep(mandate);
         books.placements().begin(mandate);
         work(mandate, said, true);
+        books.note(mandate);
     }
 
     /** Whoever is known from another area stays who he is there; what this sheet says about the person is left aside. */

@@ -6,6 +6,8 @@ import cn.shuanglian.registry.body.Bodies;
 import cn.shuanglian.registry.body.BodyKind;
 import cn.shuanglian.registry.body.BodyRow;
 import cn.shuanglian.registry.body.SeatRow;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
@@ -52,6 +54,8 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupSheet.Lin
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Changes changes;
     @Inject
     Areas areas;
     @Inject
@@ -135,7 +139,11 @@ class GroupSheet implements SheetImport, SheetExport<GroupFilter, GroupSheet.Lin
         boolean changed = group.become(kind, region, leader, head, officer, funding) | group.guide(guide);
         if (earlier == null) {
             em.persist(group);
+            changes.note("group", group.id(), group.areaCode(), ChangeKind.SAVED);
             return Taken.CREATED;
+        }
+        if (changed) {
+            changes.note("group", group.id(), group.areaCode(), ChangeKind.SAVED);
         }
         return changed ? Taken.UPDATED : Taken.UNCHANGED;
     }

@@ -7,6 +7,8 @@ import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
 import cn.shuanglian.registry.caller.Caller;
 import cn.shuanglian.registry.caller.Callers;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
 import cn.shuanglian.registry.imports.SheetImport;
@@ -61,6 +63,8 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Changes changes;
     @Inject
     Areas areas;
     @Inject
@@ -152,7 +156,11 @@ class StationSheet implements SheetImport, SheetExport<StationFilter, StationShe
         changed |= row.has(PHONE) && station.call(phone, seals);
         if (earlier == null) {
             em.persist(station);
+            changes.note("station", station.id(), station.areaCode(), ChangeKind.SAVED);
             return Taken.CREATED;
+        }
+        if (changed) {
+            changes.note("station", station.id(), station.areaCode(), ChangeKind.SAVED);
         }
         return changed ? Taken.UPDATED : Taken.UNCHANGED;
     }

@@ -2,6 +2,8 @@ package cn.shuanglian.registry.unit;
 
 import cn.shuanglian.registry.area.AreaScope;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.exports.SheetExport;
 import cn.shuanglian.registry.imports.Seen;
@@ -42,6 +44,8 @@ class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Changes changes;
     @Inject
     Areas areas;
     @Inject
@@ -113,12 +117,16 @@ class UnitSheet implements SheetImport, SheetExport<UnitFilter, UnitRow> {
             em.persist(unit);
             known.put(key, unit);
             fresh.add(unit);
+            changes.note("unit", unit.id(), unit.areaCode(), ChangeKind.SAVED);
             return Taken.CREATED;
         }
         boolean changed = unit.become(kind);
         if (row.has(PARENT) && !Objects.equals(unit.parentId(), parent == null ? null : parent.id())) {
             tree.place(unit, parent);
             changed = true;
+        }
+        if (changed) {
+            changes.note("unit", unit.id(), unit.areaCode(), ChangeKind.SAVED);
         }
         return changed ? Taken.UPDATED : Taken.UNCHANGED;
     }

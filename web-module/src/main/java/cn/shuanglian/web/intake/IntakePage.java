@@ -2,6 +2,7 @@ package cn.shuanglian.web.intake;
 
 import cn.shuanglian.reception.attachment.OpinionFiles;
 import cn.shuanglian.reception.attachment.SentFile;
+import cn.shuanglian.reception.merge.Merges;
 import cn.shuanglian.reception.opinion.OpinionFilter;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSource;
@@ -20,6 +21,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.primefaces.model.file.UploadedFiles;
 
@@ -36,6 +39,8 @@ public class IntakePage {
     OpinionFiles files;
     @Inject
     Opinions opinions;
+    @Inject
+    Merges merges;
     @Inject
     Callers callers;
     @Inject
@@ -63,11 +68,22 @@ public class IntakePage {
 
     /** Records the opinion with its files and makes room for the next one. */
     public String save() {
+        return done(() -> files.record(draft.command(), sent()),
+                saved -> PageWords.of("reception", "intake.saved", saved.number()));
+    }
+
+    /** As {@link #save}, and merges it into one that was said before. */
+    public String join(long other) {
+        return done(() -> merges.join(draft.command(), sent(), other),
+                saved -> PageWords.of("reception", "similar.joined", saved.number(), merges.of(saved.id()).master().number()));
+    }
+
+    private String done(Supplier<RecordedOpinion> step, Function<RecordedOpinion, String> words) {
         RecordedOpinion[] saved = new RecordedOpinion[1];
-        if (!Refusals.done("intake", () -> saved[0] = files.record(draft.command(), sent()))) {
+        if (!Refusals.done("intake", () -> saved[0] = step.get())) {
             return null;
         }
-        Notices.done(PageWords.of("reception", "intake.saved", saved[0].number()));
+        Notices.done(words.apply(saved[0]));
         return "/reception/intake.xhtml?faces-redirect=true" + draft.kept() + "&last=" + saved[0].id();
     }
 

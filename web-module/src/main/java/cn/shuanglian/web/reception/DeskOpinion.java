@@ -55,10 +55,10 @@ public class DeskOpinion implements Serializable {
     }
 
     /** Saves what was typed and merges it into one that was said before. */
-    public void join(long master) {
+    public void join(long other) {
         done(() -> {
-            RecordedOpinion saved = merges.join(draft.command(desk.getSheet().row().id()), master);
-            return PageWords.of("reception", "similar.joined", saved.number(), opinions.require(master).row().number());
+            RecordedOpinion saved = merges.join(draft.command(desk.getSheet().row().id()), other);
+            return PageWords.of("reception", "similar.joined", saved.number(), merges.of(saved.id()).master().number());
         });
     }
 

@@ -2,7 +2,10 @@ package cn.shuanglian.web.reception;
 
 import cn.shuanglian.reception.opinion.DrawnSuggestion;
 import cn.shuanglian.reception.opinion.Opinions;
+import cn.shuanglian.reception.template.ReplyTemplateRow;
+import cn.shuanglian.reception.template.ReplyTemplates;
 import cn.shuanglian.registry.area.Areas;
+import cn.shuanglian.registry.code.AreaCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,8 +21,11 @@ public class OpinionTies {
     Opinions opinions;
     @Inject
     Areas areas;
+    @Inject
+    ReplyTemplates templates;
 
     private List<DrawnSuggestion> suggestions;
+    private List<ReplyTemplateRow> offered;
 
     /** The suggestions drawn from the opinion. */
     public List<DrawnSuggestion> getSuggestions() {
@@ -27,6 +33,14 @@ public class OpinionTies {
             suggestions = opinions.suggestions(page.getSheet().row().id());
         }
         return suggestions;
+    }
+
+    /** Beginnings of answers that the opinion's area offers. */
+    public List<ReplyTemplateRow> getTemplates() {
+        if (offered == null) {
+            offered = templates.forArea(new AreaCode(page.getSheet().row().area()));
+        }
+        return offered;
     }
 
     /** Name of the area whose office it was reported to. */

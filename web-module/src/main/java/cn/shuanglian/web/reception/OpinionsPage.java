@@ -65,7 +65,8 @@ public class OpinionsPage implements Downloadable {
                 .from(query.date("from")).to(query.date("to")).replied(query.yesOrNo("replied")).fedBack(query.yesOrNo("fedBack"))
                 .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q"))
                 .source(query.oneOf("source", OpinionSource.class)).urgency(query.oneOf("urgency", OpinionUrgency.class))
-                .leadUnit(query.id("lead")).merged(query.yesOrNo("merged")).build();
+                .leadUnit(query.id("lead")).merged(query.yesOrNo("merged"))
+                .mergedInto(query.id("mergedInto")).build();
     }
 
     /** The page of the list, or null when the address cannot be read. */
@@ -90,7 +91,8 @@ public class OpinionsPage implements Downloadable {
     /** Filters of the address that have no field of their own and are carried along: those of figures and of one reception. */
     public Map<String, String> getCarried() {
         Map<String, String> carried = new LinkedHashMap<>();
-        Stream.of("reception", "lead", "replied", "fedBack", "merged").filter(name -> query.text(name) != null).forEach(name -> carried.put(name, query.text(name)));
+        Stream.of("reception", "lead", "replied", "fedBack", "merged", "mergedInto").filter(name -> query.text(name) != null)
+                .forEach(name -> carried.put(name, query.text(name)));
         return carried;
     }
 

@@ -90,7 +90,7 @@ public class OpinionsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
     @Allows(value = {"area", "station", "reception", "deputy", "category", "status", "route", "result", "satisfaction", "unit", "from", "to",
-        "replied", "fedBack", "timeliness", "source", "urgency", "leadUnit", "merged", "q"}, list = true)
+        "replied", "fedBack", "timeliness", "source", "urgency", "leadUnit", "merged", "mergedInto", "q"}, list = true)
     @Operation(summary = "The opinions the caller sees", description = "Sorted by heardOn, or by number with sort=number")
     public Response list(@BeanParam Query query) {
         OpinionFilter filter = OpinionFilter.with().area(query.area("area")).station(query.id("station")).reception(query.id("reception"))
@@ -100,7 +100,8 @@ public class OpinionsResource {
                 .from(query.date("from")).to(query.lastDay("to", "from")).replied(yesOrNo(query, "replied")).fedBack(yesOrNo(query, "fedBack"))
                 .timeliness(query.oneOf("timeliness", Timeliness.class)).words(query.text("q"))
                 .source(query.oneOf("source", OpinionSource.class)).urgency(query.oneOf("urgency", OpinionUrgency.class))
-                .leadUnit(query.id("leadUnit")).merged(yesOrNo(query, "merged")).build();
+                .leadUnit(query.id("leadUnit")).merged(yesOrNo(query, "merged"))
+                .mergedInto(query.id("mergedInto")).build();
         return lists.answer(query, "opinions", filter, opinions::list, OpinionBody::of, opinions::count);
     }
 

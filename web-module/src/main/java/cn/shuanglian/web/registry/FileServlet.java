@@ -46,7 +46,7 @@ public class FileServlet extends HttpServlet {
     }
 
     /** RFC 6266: the name as it is for today's browsers, and one without any letters but ASCII for the others. */
-    static String disposition(boolean inline, String fileName) {
+    public static String disposition(boolean inline, String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
         return (inline ? "inline" : "attachment") + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

@@ -3,6 +3,7 @@ package cn.shuanglian.web.suggestion;
 import cn.shuanglian.reception.suggestion.SuggestionAction;
 import cn.shuanglian.reception.suggestion.SuggestionEntry;
 import cn.shuanglian.reception.suggestion.SuggestionSheet;
+import cn.shuanglian.reception.suggestion.SuggestionStatus;
 import cn.shuanglian.reception.suggestion.Suggestions;
 import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.fault.NotAllowedNow;
@@ -44,6 +45,7 @@ public class SuggestionPage implements Serializable {
     private List<SuggestionAction> allowed = List.of();
     private StepForm typed = new StepForm();
     private boolean amendable;
+    private boolean recused;
     private int takenOver;
     private boolean overtaken;
     private boolean outOfSight;
@@ -60,6 +62,7 @@ public class SuggestionPage implements Serializable {
         allowed = suggestions.transitions(id);
         amendable = suggestions.mayAmend(id);
         takenOver = amendable || allowed.contains(SuggestionAction.SUBMIT) ? suggestions.takenOver(id) : 0;
+        recused = sheet.row().status() == SuggestionStatus.REPLIED && suggestions.isRecused(id);
         typed.fill(sheet);
     }
 
@@ -174,6 +177,11 @@ public class SuggestionPage implements Serializable {
     /** Its words can be changed by the reader. */
     public boolean isAmendable() {
         return amendable;
+    }
+
+    /** Somebody else than the mover has to judge the answer. */
+    public boolean isRecused() {
+        return recused;
     }
 
     /** How much of it stands in the opinions it was drawn from, in percent. */

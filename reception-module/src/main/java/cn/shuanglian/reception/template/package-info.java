@@ -1,0 +1,2 @@
+/** Beginnings of answers that an area offers those who answer. */
+package cn.shuanglian.reception.template;
