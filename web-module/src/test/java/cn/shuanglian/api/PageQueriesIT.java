@@ -33,9 +33,9 @@ class PageQueriesIT {
         PAGES.put("/registry/placement.xhtml?", 23);
         PAGES.put("/registry/links.xhtml?", 4);
         PAGES.put("/registry/inbox.xhtml?", 2);
-        PAGES.put("/reception/categories.xhtml?", 1);
+        PAGES.put("/reception/categories.xhtml?", 2);
         PAGES.put("/reception/intake.xhtml?", 4);
-        PAGES.put("/reception/work.xhtml?", 7);
+        PAGES.put("/reception/work.xhtml?", 19);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 10);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);

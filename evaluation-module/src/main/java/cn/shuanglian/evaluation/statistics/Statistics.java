@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The figures leaders ask for, over the opinions and suggestions the caller may see. */
 @Stateless
@@ -51,7 +50,7 @@ public class Statistics {
     @RolesAllowed({READER, SYSTEM})
     public List<OpinionStatistics> opinions(OpinionFilter filter, Grouping by) {
         List<OpinionCount> counts = figures.count(filter, by);
-        Map<String, String> labels = labels(by, counts.stream().map(OpinionCount::key).filter(Objects::nonNull).toList());
+        Map<String, String> labels = labels(by, counts.stream().map(OpinionCount::key).filter(Statistics::isSomewhere).toList());
         return counts.stream().map(count -> OpinionStatistics.of(count, count.key(), label(labels, count.key()), null)).toList();
     }
 
@@ -72,6 +71,11 @@ public class Statistics {
     /** A group of what belongs nowhere has neither key nor label. */
     private static String label(Map<String, String> labels, String key) {
         return key == null ? "" : labels.getOrDefault(key, key);
+    }
+
+    /** What was heard by no station and no deputy is a group without a key. */
+    private static boolean isSomewhere(String key) {
+        return key != null && !key.isEmpty();
     }
 
     private Map<String, String> labels(Grouping by, List<String> keys) {

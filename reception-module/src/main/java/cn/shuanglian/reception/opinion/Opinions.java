@@ -19,6 +19,8 @@ import cn.shuanglian.registry.list.Order;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +28,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * What people said at receptions, as far as the caller sees it: offices the area, station officers their station, handling units what
@@ -144,6 +147,18 @@ public class Opinions {
     @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE})
     public void complainsAbout(long id, long version, Long unitId) {
         handling.complainsAbout(id, version, unitId);
+    }
+
+    /**
+     * Takes a step in a transaction of its own, for a batch whose other items do not depend on it; otherwise as {@link #take}.
+     *
+     * @param version of the opinion as the caller read it, or null to take the step as the opinion stands
+     * @param step the step for that version
+     */
+    @RolesAllowed({STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE, HANDLING_UNIT, DEPUTY})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public OpinionNow takeAlone(long id, Long version, LongFunction<OpinionStep> step) {
+        return handling.take(step.apply(version != null ? version : handling.require(id, LockModeType.PESSIMISTIC_WRITE).version()));
     }
 
     /** Who spoke, unmasked; the reason (at most 500 characters) goes into the journal. @throws NotFound for another station's officer */

@@ -57,10 +57,10 @@ public class OpinionBatchResource {
             throw new Refused("required", "opinion");
         }
         long id = PathId.of("opinion", item.opinion());
-        long version = item.version() == null ? opinions.require(id).row().version() : item.version();
         List<Long> coUnits = item.coUnits() == null ? List.of() : item.coUnits().stream().map(unit -> required(unit)).toList();
-        opinions.take(OpinionStep.of(id, version, item.action() == null ? OpinionAction.HAND_ON : item.action())
-                .units(BodyKey.read(item.leadUnit(), "leadUnit"), coUnits).on(item.on()).note(item.note()).build());
+        Long leadUnit = BodyKey.read(item.leadUnit(), "leadUnit");
+        opinions.takeAlone(id, item.version(), version -> OpinionStep.of(id, version, item.action() == null ? OpinionAction.HAND_ON : item.action())
+                .units(leadUnit, coUnits).on(item.on()).note(item.note()).build());
         return Long.toString(id);
     }
 

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -80,6 +81,13 @@ public class OpinionFilesResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileServlet.disposition(false, content.fileName())).build();
     }
 
+    /** The server reads a part's headers as Latin-1, while browsers and programs write UTF-8 there. */
+    private static String decoded(String name) {
+        String utf8 = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
+        return latin && utf8.indexOf('\uFFFD') < 0 ? utf8 : name;
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Allows("showsSpeaker")
@@ -93,7 +101,7 @@ public class OpinionFilesResource {
             content = in.readNBytes(Attachments.MOST_BYTES + 1);
         }
         long opinion = PathId.of("opinion", id);
-        long key = files.add(opinion, new SentFile(file.getFileName().filter(name -> !name.isBlank()).orElse("file"), content,
+        long key = files.add(opinion, new SentFile(file.getFileName().filter(name -> !name.isBlank()).map(OpinionFilesResource::decoded).orElse("file"), content,
                 query.is("showsSpeaker", false)));
         FileBody stored = files.of(opinion).stream().filter(each -> each.id() == key).map(each -> FileBody.of(each, clock.getZone()))
                 .findFirst().orElse(null);
