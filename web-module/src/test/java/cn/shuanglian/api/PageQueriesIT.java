@@ -41,7 +41,7 @@ class PageQueriesIT {
         PAGES.put("/reception/opinions.xhtml?from=2018-01-01&to=2018-12-31&", 11);
         PAGES.put("/reception/deadlines.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/unitBoard.xhtml?from=2018-01-01&to=2018-12-31&", 4);
-        PAGES.put("/reception/commitments.xhtml?by=YEAR&", 5);
+        PAGES.put("/reception/commitments.xhtml?by=YEAR&", 6);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/suggestionStatistics.xhtml?", 6);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
