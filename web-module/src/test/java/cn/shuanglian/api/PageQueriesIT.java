@@ -45,7 +45,7 @@ class PageQueriesIT {
         PAGES.put("/reception/search.xhtml?q=%E5%99%AA%E5%A3%B0&", 9);
         PAGES.put("/reception/deadlines.xhtml?from=2018-01-01&to=2018-12-31&", 10);
         PAGES.put("/reception/unitBoard.xhtml?from=2018-01-01&to=2018-12-31&", 5);
-        PAGES.put("/reception/commitments.xhtml?by=YEAR&", 5);
+        PAGES.put("/reception/commitments.xhtml?by=YEAR&", 6);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/suggestionStatistics.xhtml?", 6);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);

@@ -39,7 +39,7 @@ class SweepJourneyIT {
         page.locator("#startSweep").click();
         Accessibility.check(page);
         page.locator("[id='sweep:start']").click();
-        assertThat(page.locator(".ui-message-error").first()).containsText("必填");
+        assertThat(page.locator(".ui-message-error").first()).containsText("请填写");
         Visit.field(page, "title").fill("农村公路危桥");
         Visit.field(page, "placeKind").fill("农村公路桥梁");
         Visit.field(page, "task").fill("逐座查看桥墩和护栏。");
