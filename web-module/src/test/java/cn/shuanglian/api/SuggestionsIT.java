@@ -213,7 +213,7 @@ class SuggestionsIT {
         String master = one.substring("/suggestions/".length());
         office.transit(one, "JOIN", Map.of("joinTo", master)).expectProblem(422, "suggestion.joinImpossible");
         office.transit(two, "JOIN", Map.of("joinTo", master)).expect(200);
-        assertThat(steps(office, two)).containsExactly("UNJOIN");
+        assertThat(steps(SuggestionArea.as("ceshi-lianluo"), two)).containsExactly("UNJOIN");
         office.transit(one, "HAND_OVER", Map.of("handling", "LEAD", "leadUnit", SuggestionArea.unit(SuggestionArea.WATER))).expect(200);
         assertThat(office.get(two).json().path("status").asText()).isEqualTo("HANDED_OVER");
         unit.transit(one, "ACCEPT", Map.of()).expect(200);

@@ -62,9 +62,10 @@ public class ReplyClasses {
      * @throws cn.shuanglian.registry.fault.Stale if somebody else was quicker
      */
     @RolesAllowed(LIAISON_OFFICE)
-    public void set(AreaCode area, long version, List<@Valid DescribeReplyClass> classes) {
-        areas.require(area.code());
-        Stale.unless(version, version(area));
+    public void set(@Valid SetReplyClasses asked) {
+        AreaCode area = new AreaCode(areas.require(asked.area()).code());
+        Stale.unless(asked.version(), version(area));
+        List<DescribeReplyClass> classes = asked.classes();
         if (classes.size() > MOST) {
             throw new Refused("replyClass.tooMany", "classes", MOST);
         }

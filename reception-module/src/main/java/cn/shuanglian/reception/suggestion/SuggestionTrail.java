@@ -8,6 +8,7 @@ import cn.shuanglian.registry.journal.Journal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,11 @@ class SuggestionTrail {
     @Inject
     Clock clock;
 
+    /** Every step makes what others have read old, even one that changes only what belongs to the suggestion. */
     void add(Suggestion suggestion, String action, SuggestionStatus from, LocalDate on, String note) {
+        if (from != null) {
+            em.lock(suggestion, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
         em.persist(new SuggestionStepTaken(suggestion,
                 new SuggestionEntry(clock.instant(), action, from, suggestion.status(), on, callers.current().name(), note)));
         em.flush();

@@ -3,6 +3,7 @@ package cn.shuanglian.web.suggestion;
 import cn.shuanglian.reception.replyclass.DescribeReplyClass;
 import cn.shuanglian.reception.replyclass.ReplyClassRow;
 import cn.shuanglian.reception.replyclass.ReplyClasses;
+import cn.shuanglian.reception.replyclass.SetReplyClasses;
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.web.rest.Etags;
@@ -58,8 +59,8 @@ public class ReplyClassesResource {
     public Response set(@PathParam("area") String area, ReplyClassesBody body, @Context HttpHeaders headers) {
         AreaCode code = code(area);
         List<ReplyClassBody> asked = body.data() == null ? List.of() : body.data().stream().filter(Objects::nonNull).toList();
-        classes.set(code, Etags.ifMatch(headers), asked.stream()
-                .map(each -> new DescribeReplyClass(each.code(), each.zh(), each.en(), each.promises())).toList());
+        classes.set(new SetReplyClasses(code.code(), Etags.ifMatch(headers), asked.stream()
+                .map(each -> new DescribeReplyClass(each.code(), each.zh(), each.en(), each.promises())).toList()));
         return Response.ok(body(area)).tag(Etags.of(classes.version(code))).build();
     }
 
