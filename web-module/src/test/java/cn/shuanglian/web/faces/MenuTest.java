@@ -10,7 +10,7 @@ class MenuTest {
 
     @Test
     void theThreeAdministratorsFindOnlyTheirOwnPages() {
-        assertThat(outcomes("SYSTEM_ADMIN")).containsExactly("/index.xhtml", "/registry/accounts.xhtml");
+        assertThat(outcomes("SYSTEM_ADMIN")).containsExactly("/index.xhtml", "/registry/accounts.xhtml", "/reception/searchIndex.xhtml");
         assertThat(outcomes("SECURITY_ADMIN"))
                 .containsExactly("/index.xhtml", "/registry/accounts.xhtml", "/registry/clients.xhtml", "/registry/webhooks.xhtml");
         assertThat(outcomes("AUDIT_ADMIN")).containsExactly("/index.xhtml");
