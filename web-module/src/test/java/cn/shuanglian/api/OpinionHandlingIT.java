@@ -125,6 +125,9 @@ class OpinionHandlingIT {
         unit.transit(opinion, "GRANT_EXTENSION", Map.of()).expectProblem(409, "notAllowedNow");
         office.transit(opinion, "GRANT_EXTENSION", Map.of()).expect(200);
         assertThat(deadline(opinion)).isBetween(before.plusDays(8), before.plusDays(18));
+        unit.transit(opinion, "ASK_EXTENSION", Map.of("days", 21, "note", "仍难")).expect(200);
+        office.transit(opinion, "GRANT_EXTENSION", Map.of()).expectProblem(422, "deadline.tooManyDays");
+        office.transit(opinion, "REFUSE_EXTENSION", Map.of("note", "抓紧")).expect(200);
         office.transit(opinion, "PAUSE", Map.of("note", "等鉴定")).expect(200);
         assertThat(office.get(opinion).json().has("deadline")).isFalse();
         office.transit(opinion, "RESUME", Map.of()).expect(200);
