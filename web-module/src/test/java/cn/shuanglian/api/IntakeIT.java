@@ -246,7 +246,7 @@ class IntakeIT {
             paths.add(path);
             items.add(Map.of("opinion", key(path), "leadUnit", area.units().get(0)));
         }
-        items.add(Map.of("opinion", key(paths.get(0)), "leadUnit", area.units().get(0)));
+        items.add(Map.of("opinion", key(paths.get(0)), "action", "CLOSE"));
         items.add(Map.of("opinion", "999999999999999999", "leadUnit", area.units().get(0)));
         items.add(Map.of("opinion", key(area.recorded(area.letter("缺单位")))));
         Answer answer = province.post("/opinions/batch", Map.of("items", items)).expect(207);
