@@ -67,12 +67,12 @@ class MergeJourneyIT {
         Accessibility.check(page);
 
         alike.locator("button").click();
-        assertThat(in(page, "number")).hasValue(first.path("number").asText());
-        in(page, "number").fill("没有这件");
+        assertThat(in(page, "tieNumber")).hasValue(first.path("number").asText());
+        in(page, "tieNumber").fill("没有这件");
         page.locator("[id='tie:confirmTie']").click();
         assertThat(page.locator("form[id=tie]")).containsText("没有这个编号的意见");
-        assertThat(in(page, "number")).hasValue("没有这件");
-        in(page, "number").fill(first.path("number").asText());
+        assertThat(in(page, "tieNumber")).hasValue("没有这件");
+        in(page, "tieNumber").fill(first.path("number").asText());
         Accessibility.check(page);
         Browser.shoot("merge");
         page.locator("[id='tie:confirmTie']").click();
@@ -90,7 +90,7 @@ class MergeJourneyIT {
         page.locator("#undoSteps summary").click();
         page.locator("[id='undoMerge:undo']").click();
         assertThat(page.locator("form[id=undoMerge] [aria-invalid=true]")).isVisible();
-        page.locator("form[id=undoMerge] [id$=':reason']").fill("不是同一个门");
+        page.locator("form[id=undoMerge] [id$=':undoReason']").fill("不是同一个门");
         page.locator("[id='undoMerge:undo']").click();
         assertThat(page.locator(".main-step")).isVisible();
         assertThat(page.locator(".timeline")).containsText("不是同一个门");

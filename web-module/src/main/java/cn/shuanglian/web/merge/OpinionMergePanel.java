@@ -105,19 +105,10 @@ public class OpinionMergePanel implements Serializable {
 
     /** Ties this opinion and the one whose number was typed. */
     public String tie() {
-        return done("tie", this::send, "opinionMerge.done." + how);
+        return done("tie", "tieNumber", "tieReason", this::send, "opinionMerge.done." + how);
     }
 
-    /** What speaks against it is told beside the number, which is all that was typed of the other one. */
     private void send() {
-        try {
-            sendTie();
-        } catch (Refused refused) {
-            throw "reason".equals(refused.field()) ? refused : new Refused(refused.code(), "number", refused.arguments().toArray());
-        }
-    }
-
-    private void sendTie() {
         long other = numbered();
         switch (how) {
             case INTO_OTHER -> merges.merge(new MergeOpinions(other, List.of(id), reason));
@@ -135,16 +126,24 @@ public class OpinionMergePanel implements Serializable {
 
     /** Undoes the merging of this opinion. */
     public String undo() {
-        return done("undoMerge", () -> merges.unmerge(new UnmergeOpinion(id, null, undoReason)), "opinionMerge.done.UNDO");
+        return done("undoMerge", "undoReason", "undoReason", () -> merges.unmerge(new UnmergeOpinion(id, null, undoReason)), "opinionMerge.done.UNDO");
     }
 
     /** Takes back that another is about the same matter. */
     public String separate() {
-        return done("alikeTies", () -> merges.separate(separated, separateReason), "opinionMerge.done.SEPARATE");
+        return done("alikeTies", "separated", "separateReason", () -> merges.separate(separated, separateReason), "opinionMerge.done.SEPARATE");
     }
 
-    private String done(String form, Runnable step, String word) {
-        if (!Refusals.done(form, step)) {
+    /** What speaks against it is told beside what was typed of the other one, and of the reason beside the reason. */
+    private String done(String form, String other, String reason, Runnable step, String word) {
+        boolean done = Refusals.done(form, () -> {
+            try {
+                step.run();
+            } catch (Refused refused) {
+                throw new Refused(refused.code(), "reason".equals(refused.field()) ? reason : other, refused.arguments().toArray());
+            }
+        });
+        if (!done) {
             return null;
         }
         Notices.done(PageWords.of("reception", word));
