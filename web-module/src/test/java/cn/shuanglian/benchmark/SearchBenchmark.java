@@ -73,8 +73,8 @@ class SearchBenchmark {
         took("filled", () -> ManyOpinions.fill(COUNT));
         took("told the feed", ManyOpinions::tell);
         took("the index caught up", () -> until(() -> found() == before + COUNT));
-        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
-        took("the index was written anew", () -> rebuild(office));
+        Session keeper = Session.of(Credentials.user("SYSTEM_ADMIN"));
+        took("the index was written anew", () -> rebuild(keeper));
         LOG.log(Level.INFO, "index: {0} bytes for {1} opinions", size(TestServer.data().resolve("search")), before + COUNT);
 
         Map<String, Callable<Integer>> questions = questions();
@@ -184,12 +184,12 @@ class SearchBenchmark {
     }
 
     /** Through the page, watching its progress. */
-    private void rebuild(Session office) throws Exception {
+    private void rebuild(Session keeper) throws Exception {
         String page = "/reception/searchIndex.xhtml";
-        assertThat(office.submit(page, "indexForm", Map.of("rebuild", "rebuild")).statusCode()).isEqualTo(200);
+        assertThat(keeper.submit(page, "indexForm", Map.of("rebuild", "rebuild")).statusCode()).isEqualTo(200);
         List<String> seen = new ArrayList<>();
         until(() -> {
-            String body = office.get(page).body();
+            String body = keeper.get(page).body();
             Matcher figure = OPINIONS.matcher(body);
             boolean building = body.contains("id=\"bar\"");
             if (building && figure.find()) {

@@ -1,6 +1,5 @@
 package cn.shuanglian.reception.search;
 
-import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
 import static cn.shuanglian.registry.caller.Role.SYSTEM_ADMIN;
 
@@ -59,14 +58,14 @@ public class SearchIndex {
     }
 
     /** How the index of this node stands. */
-    @RolesAllowed({LIAISON_OFFICE, SYSTEM_ADMIN, SYSTEM})
+    @RolesAllowed({SYSTEM_ADMIN, SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public IndexState state() {
         return index.state();
     }
 
     /** Has every node write its index anew; the old ones are searched until that is done. Does nothing while one is being written. */
-    @RolesAllowed({LIAISON_OFFICE, SYSTEM_ADMIN, SYSTEM})
+    @RolesAllowed({SYSTEM_ADMIN, SYSTEM})
     public void rebuild() {
         if (!index.state().building()) {
             changes.rename();

@@ -139,7 +139,7 @@ class CheckSteps {
         if (there >= MOST_FILES) {
             throw new Refused("sweep.files", "file", MOST_FILES);
         }
-        long file = attachments.store(new StoreAttachment(fileName, content, check.areaCode()));
+        long file = attachments.store(new StoreAttachment(fileName, content, check.areaCode(), true));
         store.em.persist(new SweepFile(id, file));
         store.done("CHECK_FILE_KEPT", check, sweep, Long.toString(file));
         return file;

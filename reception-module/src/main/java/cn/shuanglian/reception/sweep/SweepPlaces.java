@@ -9,7 +9,6 @@ import cn.shuanglian.registry.code.AreaLevel;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.registry.list.Listing;
-import cn.shuanglian.registry.station.StationRow;
 import cn.shuanglian.registry.station.Stations;
 import cn.shuanglian.registry.unit.UnitRow;
 import cn.shuanglian.registry.unit.Units;
@@ -79,15 +78,18 @@ class SweepPlaces {
         return new Place(name, new AreaCode(area).covers(unit.area()) ? unit.area() : area, unit.id());
     }
 
-    private static List<Place> spread(Map<String, String> areaByPlace, List<UnitRow> chosen) {
+    /** A place that nobody was chosen for yet. */
+    private record Spot(String name, String area) {
+    }
+
+    private static List<Place> spread(List<Spot> spots, List<UnitRow> chosen) {
         if (chosen.isEmpty()) {
             throw new Refused("required", "units");
         }
-        if (areaByPlace.isEmpty()) {
+        if (spots.isEmpty()) {
             throw new Refused("sweep.noPlaces", "spread");
         }
-        return areaByPlace.entrySet().stream().map(place -> new Place(place.getKey(), place.getValue(), nearest(place.getKey(), place.getValue(), chosen)))
-                .toList();
+        return spots.stream().map(spot -> new Place(spot.name(), spot.area(), nearest(spot.name(), spot.area(), chosen))).toList();
     }
 
     /** Of the units that can look at the place the one whose area is the smallest. */
@@ -103,11 +105,11 @@ class SweepPlaces {
         return able.get(0).id();
     }
 
-    private Map<String, String> townships(String area) {
+    private List<Spot> townships(String area) {
         Listing<AreaRow> below = areas.list(new AreaCode(area), new ListRequest(null, false, null, false, ListRequest.MOST));
-        Map<String, String> found = new LinkedHashMap<>();
+        List<Spot> found = new ArrayList<>();
         for (int read = 0; read < MOST_AREAS; read += ListRequest.MOST) {
-            below.rows().stream().filter(each -> each.level() == AreaLevel.TOWNSHIP).forEach(each -> found.put(each.name(), each.code()));
+            below.rows().stream().filter(each -> each.level() == AreaLevel.TOWNSHIP).forEach(each -> found.add(new Spot(each.name(), each.code())));
             if (below.next() == null) {
                 return found;
             }
@@ -116,9 +118,9 @@ class SweepPlaces {
         return found;
     }
 
-    private Map<String, String> stations(String area) {
+    private List<Spot> stations(String area) {
         return stations.directory().stream().filter(station -> new AreaCode(area).covers(station.area()))
-                .collect(toMap(StationRow::name, StationRow::area, (one, other) -> one, LinkedHashMap::new));
+                .map(station -> new Spot(station.name(), station.area())).distinct().toList();
     }
 
     private static UnitRow known(Map<Long, UnitRow> known, long unit, String field) {

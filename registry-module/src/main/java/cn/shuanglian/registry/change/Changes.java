@@ -83,7 +83,7 @@ public class Changes {
     }
 
     /** Gives the feed a new name, so that every index that follows it begins anew; the places stay what they are. */
-    @RolesAllowed({LIAISON_OFFICE, SYSTEM_ADMIN, SYSTEM})
+    @RolesAllowed({SYSTEM_ADMIN, SYSTEM})
     public void rename() {
         numbers.rename();
     }

@@ -82,7 +82,7 @@ final class Menu {
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
             entry(Part.SYSTEM, "/registry/accounts", "accounts", "user", "SYSTEM_ADMIN", "SECURITY_ADMIN"),
             entry(Part.SYSTEM, "/registry/clients", "clients", "key", "SECURITY_ADMIN"),
-            entry(Part.SYSTEM, "/reception/searchIndex", "searchIndex", "database", "SYSTEM_ADMIN", "LIAISON_OFFICE"),
+            entry(Part.SYSTEM, "/reception/searchIndex", "searchIndex", "database", "SYSTEM_ADMIN"),
             entry(Part.SYSTEM, "/registry/webhooks", "webhooks", "send", "SECURITY_ADMIN"));
 
     private Menu() {
