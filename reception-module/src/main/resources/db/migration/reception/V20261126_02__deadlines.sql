@@ -27,6 +27,7 @@ create table reception_deadline (
   index reception_deadline_owner (owner, owner_id),
   -- the list in its usual order; the area is in it so that rows of other areas are skipped without being read
   index reception_deadline_order (state, ends_on, id, area_code),
+  index reception_deadline_day (ends_on, id, state, area_code),
   index reception_deadline_soon (state, told, soon_on),
   index reception_deadline_area (area_code, state, ends_on),
   index reception_deadline_unit (unit_id, state, ends_on),

@@ -8,6 +8,8 @@ create table registry_change (
   kind       varchar(10) character set ascii collate ascii_bin not null,
   changed_at bigint      not null,
   constraint registry_change_place unique (seq),
+  -- what an area or a kind has to skip is skipped without being read
+  index registry_change_order (seq, area_code, type),
   index registry_change_type (type, seq),
   index registry_change_object (object_id, type, seq)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -25,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -90,6 +91,9 @@ public class OpinionFiles {
         if (opinions.speakerSight(List.of(opinionId)).get(opinionId) == SpeakerSight.COMPLAINED_ABOUT) {
             throw new NotFound("opinion", opinionId);
         }
+        // two files at once would both be the twentieth
+        em.createQuery("select o from Opinion o where o.id = :id", Object.class).setParameter("id", opinionId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         if (em.createQuery("select count(a.id) from OpinionAttachment a where a.opinionId = :id", Long.class).setParameter("id", opinionId)
                 .getSingleResult() >= MOST) {
             throw new Refused("opinion.tooManyFiles", "file", MOST);

@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /** Reads and writes terms and what happened to them. */
 @Dependent
 class DeadlineStore {
+    private static final int AT_ONCE = 1_000;
     static final List<DeadlineState> OPEN = List.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
 
     @PersistenceContext
@@ -62,9 +64,13 @@ class DeadlineStore {
     }
 
     Map<Long, List<TermChange>> changes(Collection<Long> deadlines) {
-        return deadlines.isEmpty() ? Map.of() : em.createQuery("select c from DeadlineChange c where c.deadlineId in :ids order by c.id",
-                DeadlineChange.class).setParameter("ids", deadlines).getResultStream()
-                .collect(groupingBy(DeadlineChange::deadlineId, mapping(DeadlineChange::change, toList())));
+        List<Long> keys = List.copyOf(deadlines);
+        List<DeadlineChange> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            found.addAll(em.createQuery("select c from DeadlineChange c where c.deadlineId in :ids order by c.id", DeadlineChange.class)
+                    .setParameter("ids", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).getResultList());
+        }
+        return found.stream().collect(groupingBy(DeadlineChange::deadlineId, mapping(DeadlineChange::change, toList())));
     }
 
     void add(Deadline deadline, TermChange change) {

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 
 /**
  * Last days of terms that run follow the working days (民法典 §203): what still has time is counted anew. The deputy who follows the record and
- * the unit that has to act are told. Two queries to find them, two to move them.
+ * the unit that has to act are told.
  */
 @ApplicationScoped
 class MovedDeadlines implements DateBound {
+    private static final int AT_ONCE = 1_000;
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -71,6 +73,7 @@ class MovedDeadlines implements DateBound {
         Map<Long, MovedDate> byDeadline = new HashMap<>();
         dates.forEach(date -> byDeadline.put(date.id(), date));
         WorkdayTable table = rules.table();
+        lockOwners(byDeadline.keySet());
         Map<Long, List<TermChange>> changes = store.changes(byDeadline.keySet());
         List<Tell> told = new ArrayList<>();
         for (Deadline each : locked(byDeadline.keySet())) {
@@ -83,6 +86,20 @@ class MovedDeadlines implements DateBound {
                     date.path(), date.to().toString(), each.label(), "")));
         }
         notices.tell(told);
+    }
+
+    /** The records before their terms and in the order of keys, as every step locks them. */
+    private void lockOwners(Collection<Long> ids) {
+        List<Object[]> owners = em.createQuery("select distinct d.owner, d.ownerId from Deadline d where d.id in :ids order by d.owner, d.ownerId",
+                Object[].class).setParameter("ids", ids).getResultList();
+        for (Map.Entry<OwnerKind, String> kind : Map.of(OwnerKind.OPINION, "Opinion", OwnerKind.SUGGESTION, "Suggestion").entrySet()) {
+            List<Long> keys = owners.stream().filter(owner -> owner[0] == kind.getKey()).map(owner -> (Long) owner[1]).toList();
+            for (int from = 0; from < keys.size(); from += AT_ONCE) {
+                em.createQuery("select r from " + kind.getValue() + " r where r.id in :ids order by r.id", Object.class)
+                        .setParameter("ids", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+            }
+        }
     }
 
     private List<Deadline> locked(Collection<Long> ids) {

@@ -1,6 +1,8 @@
 package cn.shuanglian.reception.sweep;
 
 import cn.shuanglian.reception.Criteria;
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.fault.Stale;
@@ -23,6 +25,8 @@ class SweepStore {
     SweepSight sight;
     @Inject
     Journal journal;
+    @Inject
+    Changes changes;
     @Inject
     Clock clock;
 
@@ -69,8 +73,10 @@ class SweepStore {
         journal.enter(Deed.done(action, "sweep", sweep.id(), sweep.areaCode(), sweep.number() + " " + detail));
     }
 
+    /** Whoever follows a sweep is told of its places, too. */
     void done(String action, SweepCheck check, Sweep sweep, String detail) {
         em.flush();
+        changes.note("sweep", sweep.id(), sweep.areaCode(), ChangeKind.SAVED);
         journal.enter(Deed.done(action, "check", check.id(), check.areaCode(), sweep.number() + " " + check.place() + (detail.isEmpty() ? "" : ": " + detail)));
     }
 
