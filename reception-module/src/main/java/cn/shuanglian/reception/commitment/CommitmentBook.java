@@ -27,6 +27,8 @@ class CommitmentBook {
         if (there == null) {
             store.em.persist(commitment);
         } else {
+            // It may be another unit's from now on, and the term of the one before would go on running.
+            term.cancel(commitment);
             commitment.renew(promise);
         }
         store.em.flush();
