@@ -2,9 +2,9 @@ package cn.shuanglian.reception.commitment;
 
 import cn.shuanglian.reception.opinion.OpinionReplied;
 import cn.shuanglian.reception.opinion.OpinionResult;
+import cn.shuanglian.reception.opinion.PlannedInSheet;
 import cn.shuanglian.reception.suggestion.ReplyStanding;
 import cn.shuanglian.reception.suggestion.SuggestionReplied;
-import cn.shuanglian.registry.imports.SheetTaken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,8 +19,9 @@ class CommitmentListener {
     CommitmentStore store;
 
     void on(@Observes OpinionReplied replied) {
-        Object[] opinion = store.em.createQuery("select o.title, o.leadUnitId, o.reply, o.mergedInto, o.course.suggestionId from Opinion o where o.id = :id",
-                Object[].class).setParameter("id", replied.opinionId()).getSingleResult();
+        Object[] opinion = store.em.createQuery("""
+                select o.title, o.leadUnitId, o.reply, o.mergedInto, o.course.suggestionId from Opinion o where o.id = :id""", Object[].class)
+                .setParameter("id", replied.opinionId()).getSingleResult();
         // The answer to a merged opinion is its master's, and so is what it promises.
         if (opinion[3] != null) {
             return;
@@ -50,9 +51,7 @@ class CommitmentListener {
     }
 
     /** Closed opinions come in with sheets; what was promised with their answers is owed as well. */
-    void on(@Observes SheetTaken taken) {
-        if (taken.kind().equals("opinions")) {
-            book.gather();
-        }
+    void on(@Observes PlannedInSheet planned) {
+        book.gather(planned.opinions());
     }
 }

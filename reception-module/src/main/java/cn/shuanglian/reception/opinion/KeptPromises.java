@@ -35,8 +35,8 @@ public class KeptPromises {
 
     /** As {@link #kept}, for what was answered with that suggestion and has had no answer of its own since. */
     void keptWith(long suggestion, LocalDate on, String done) {
-        List<Long> answered = em.createQuery("select o.id from Opinion o where o.course.suggestionId = :suggestion and o.result = :planned", Long.class)
-                .setParameter("suggestion", suggestion).setParameter("planned", OpinionResult.PLANNED).getResultList();
+        List<Long> answered = em.createQuery("select o.id from Opinion o where o.course.suggestionId = :suggestion and o.result = :planned",
+                Long.class).setParameter("suggestion", suggestion).setParameter("planned", OpinionResult.PLANNED).getResultList();
         if (!answered.isEmpty()) {
             solve(planned(answered), on, done);
             em.flush();
