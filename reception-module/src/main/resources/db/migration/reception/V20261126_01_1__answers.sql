@@ -3,7 +3,8 @@ create table reception_opinion_answer (
   id           bigint      not null primary key,
   opinion_id   bigint      not null,
   state        varchar(20) not null,
-  result       varchar(20) not null,
+  -- null for what a helping unit contributed, which has no result of its own
+  result       varchar(20) null,
   reply        text        not null,
   reply_number varchar(60) null,
   promised_for date        null,
@@ -11,6 +12,7 @@ create table reception_opinion_answer (
   fed_back_on  date        null,
   attitude     varchar(20) null,
   satisfaction varchar(20) null,
+  unit_id      bigint      null,
   index reception_opinion_answer_of (opinion_id, id),
   constraint reception_opinion_answer_opinion foreign key (opinion_id) references reception_opinion (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -73,6 +73,26 @@ class IntakeIT {
     }
 
     @Test
+    void whoIsNotContentOnTheSpotIsNotTheEndOfIt() {
+        Map<String, Object> body = area.letter("当场答复不满意");
+        body.put("source", "VISIT");
+        body.put("deputy", area.deputy());
+        body.put("route", "ON_THE_SPOT");
+        body.put("result", "EXPLAINED");
+        body.put("reply", "已说明政策。");
+        body.put("satisfaction", "DISSATISFIED");
+
+        JsonNode told = province.post("/opinions", body).expect(201).json();
+
+        assertThat(told.path("status").asText()).isEqualTo("FED_BACK");
+        assertThat(told.path("course").path("fedBackHow").asText()).isEqualTo("VISIT");
+        body.put("satisfaction", "SATISFIED");
+        assertThat(province.post("/opinions", body).expect(201).json().path("status").asText()).isEqualTo("CLOSED");
+        body.put("result", "NOT_ACCEPTED");
+        province.post("/opinions", body).expectProblem(422, "opinion.declineInstead");
+    }
+
+    @Test
     void whatIsWrongIsRefusedWhereItStands() {
         refused("heardOn", null, "required", "/heardOn");
         refused("heardOn", "2199-01-01", "opinion.dayToCome", "/heardOn");

@@ -2,6 +2,7 @@ package cn.shuanglian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -75,6 +76,12 @@ class OpinionHandlingIT {
         assertThat(said.json().path("course").path("coReplies").path(0).path("reply").asText()).isEqualTo("管网图已提供。");
         office.transit(opinion, "CO_REPLY", Map.of("reply", "代记", "unit", unitNamed("湘潭市公安局"))).expectProblem(422, "opinion.notCoUnit");
         unit.transit(opinion, "ACCEPT", Map.of()).expectProblem(409, "notAllowedNow");
+
+        JsonNode again = office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed(BUILDING))).expect(200).json().path("course");
+
+        assertThat(again.path("coReplies")).isEmpty();
+        assertThat(again.path("answers").path(0).path("unit").asText()).isEqualTo(unitNamed(WATER));
+        assertThat(again.path("answers").path(0).path("reply").asText()).isEqualTo("管网图已提供。");
     }
 
     @Test
@@ -118,6 +125,9 @@ class OpinionHandlingIT {
         unit.transit(opinion, "GRANT_EXTENSION", Map.of()).expectProblem(409, "notAllowedNow");
         office.transit(opinion, "GRANT_EXTENSION", Map.of()).expect(200);
         assertThat(deadline(opinion)).isBetween(before.plusDays(8), before.plusDays(18));
+        unit.transit(opinion, "ASK_EXTENSION", Map.of("days", 21, "note", "仍难")).expect(200);
+        office.transit(opinion, "GRANT_EXTENSION", Map.of()).expectProblem(422, "deadline.tooManyDays");
+        office.transit(opinion, "REFUSE_EXTENSION", Map.of("note", "抓紧")).expect(200);
         office.transit(opinion, "PAUSE", Map.of("note", "等鉴定")).expect(200);
         assertThat(office.get(opinion).json().has("deadline")).isFalse();
         office.transit(opinion, "RESUME", Map.of()).expect(200);

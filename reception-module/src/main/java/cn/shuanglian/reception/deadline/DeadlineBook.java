@@ -68,7 +68,7 @@ class DeadlineBook {
         if (longest != null) {
             int most = rules.longest(longest, deadline.areaCode(), deadline.fromOn());
             if (deadline.amount() + before.stream().mapToInt(TermChange::amount).sum() + amount > most) {
-                throw new Refused("deadline.tooLong", "amount", most);
+                throw new Refused(of.term().unit() == TermUnit.MONTHS ? "deadline.tooLong" : "deadline.tooManyDays", "amount", most);
             }
         }
         return change(deadline, before, new TermChange(ChangeKind.EXTENDED, store.today(), amount, null, reason(reason)));

@@ -64,7 +64,7 @@ public class Deadlines {
     /**
      * Makes the term that much longer, in its own unit (days where the last day was given), counted from its beginning, and tells the last
      * day. Refuses a term that does not run ({@code deadline.notRunning}), an amount below 1 and what is longer than the area allows at most
-     * ({@code deadline.tooLong}).
+     * ({@code deadline.tooLong} months, {@code deadline.tooManyDays}).
      */
     @RolesAllowed({READER, SYSTEM})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -59,6 +59,10 @@ public enum TermKind {
 
     /** What the term may not exceed however often it is extended, or null. */
     Parameter longest() {
-        return this == SUGGESTION_ANSWER ? Parameter.SUGGESTION_LONGEST_MONTHS : null;
+        return switch (this) {
+            case ANSWER -> Parameter.OPINION_LONGEST_DAYS;
+            case SUGGESTION_ANSWER -> Parameter.SUGGESTION_LONGEST_MONTHS;
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,6 @@
 package cn.shuanglian.reception.opinion;
 
-/** How an answer that does not stand came not to stand: not looked at yet, returned to the unit, or replaced by a later one. */
+/** Why an answer is not the one that stands: not looked at yet, returned to the unit, replaced by a later one, or said by a unit that helped before. */
 public enum AnswerState {
-    SUBMITTED, RETURNED, REPLACED
+    SUBMITTED, RETURNED, REPLACED, CONTRIBUTED
 }

@@ -231,7 +231,7 @@ class Opinion {
 
     GivenAnswer answer() {
         return result == null || reply == null || repliedOn == null ? null
-                : new GivenAnswer(null, result, reply, course.replyNumber(), promisedFor, repliedOn, fedBackOn, attitude, satisfaction);
+                : new GivenAnswer(null, result, reply, course.replyNumber(), promisedFor, repliedOn, fedBackOn, attitude, satisfaction, null);
     }
 
     void attitude(Satisfaction said) {

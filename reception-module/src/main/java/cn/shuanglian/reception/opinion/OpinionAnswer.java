@@ -36,6 +36,8 @@ class OpinionAnswer {
     private Satisfaction attitude;
     @Enumerated(EnumType.STRING)
     private Satisfaction satisfaction;
+    @Column(name = "unit_id")
+    private Long unitId;
 
     protected OpinionAnswer() {
     }
@@ -62,11 +64,28 @@ class OpinionAnswer {
         return answer;
     }
 
+    /** What a helping unit said before the opinion went another way. */
+    static OpinionAnswer contributed(long opinionId, OpinionUnit unit) {
+        OpinionAnswer answer = new OpinionAnswer(opinionId, null, unit.reply(), null, null, unit.repliedOn());
+        answer.state = AnswerState.CONTRIBUTED;
+        answer.unitId = unit.unitId();
+        return answer;
+    }
+
     void returned() {
         state = AnswerState.RETURNED;
     }
 
+    Long unitId() {
+        return unitId;
+    }
+
+    /** Without the name of the unit. */
     GivenAnswer row() {
-        return new GivenAnswer(state, result, reply, replyNumber, promisedFor, givenOn, fedBackOn, attitude, satisfaction);
+        return row(null);
+    }
+
+    GivenAnswer row(UnitName unit) {
+        return new GivenAnswer(state, result, reply, replyNumber, promisedFor, givenOn, fedBackOn, attitude, satisfaction, unit);
     }
 }

@@ -30,12 +30,13 @@ public record OpinionCourse(Satisfaction attitude, String replyNumber, LocalDate
 
     /** The answer that waits for review, or was returned last and has not been followed by another; null where there is none. */
     public GivenAnswer getDraft() {
-        GivenAnswer last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
+        List<GivenAnswer> own = answers.stream().filter(answer -> answer.unit() == null).toList();
+        GivenAnswer last = own.isEmpty() ? null : own.get(own.size() - 1);
         return last == null || last.state() == AnswerState.REPLACED ? null : last;
     }
 
-    /** Answers that a later one took the place of, with what the speaker said of them. */
+    /** Answers that a later one took the place of, with what the speaker said of them, and what units said that helped before. */
     public List<GivenAnswer> getReplaced() {
-        return answers.stream().filter(answer -> answer.state() == AnswerState.REPLACED).toList();
+        return answers.stream().filter(answer -> answer.state() == AnswerState.REPLACED || answer.state() == AnswerState.CONTRIBUTED).toList();
     }
 }

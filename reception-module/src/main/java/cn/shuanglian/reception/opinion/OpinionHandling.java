@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -87,9 +88,12 @@ class OpinionHandling {
         return new OpinionNow(opinion.id(), opinion.status(), opinion.version(), sees(opinion));
     }
 
-    /** Whoever may work on the opinion says so; the journal keeps it. */
+    /** The office or the station that works on the opinion says so, never the unit itself; the journal keeps it. */
     void complainsAbout(long id, long version, Long unitId) {
         Opinion opinion = require(id, LockModeType.PESSIMISTIC_WRITE);
+        if (sight.isAbout(opinion.aboutUnitId()) || Collections.disjoint(sight.roles(opinion), OpinionWay.HOSTS)) {
+            throw new NotFound("opinion", id);
+        }
         Stale.unless(version, opinion.version());
         stages.about(opinion, unitId);
     }

@@ -55,17 +55,29 @@ class OpinionIntake {
         boolean answered = said.result() != null;
         if (answered) {
             opinion.reply(said.result(), said.reply().strip(), origin.on());
-            opinion.feedBack(said.satisfaction(), origin.on());
-            opinion.close(origin.on());
+            tellAtOnce(opinion, said, origin, caller);
         }
         em.persist(opinion);
         em.flush();
         timeline.add(opinion, StepTaken.RECORD, null, origin.on(), null);
         events.fire(opinion.recorded());
-        if (answered) {
+        if (opinion.closedOn() != null) {
             events.fire(opinion.closed(false));
         }
         return new RecordedOpinion(opinion.id(), opinion.number());
+    }
+
+    /** Who hears the answer on the spot is told it there; it ends there unless the speaker is not content or has gone. */
+    private static void tellAtOnce(Opinion opinion, RecordOpinion said, Origin origin, Caller caller) {
+        opinion.feedBack(said.satisfaction(), origin.on());
+        opinion.course().fedBack(switch (said.heardAt().source()) {
+            case PHONE -> FeedbackWay.PHONE;
+            case VISIT, WALK, INSPECTION -> FeedbackWay.VISIT;
+            default -> FeedbackWay.STATION;
+        }, caller.name());
+        if (said.satisfaction() != Satisfaction.DISSATISFIED && said.satisfaction() != Satisfaction.NOT_REACHED) {
+            opinion.close(origin.on());
+        }
     }
 
     private void requireUnit(long unit, String area) {
@@ -117,6 +129,9 @@ class OpinionIntake {
         boolean reply = blankToNull(said.reply()) != null;
         if (said.route() != OpinionRoute.ON_THE_SPOT && (reply || said.result() != null || said.satisfaction() != null)) {
             throw new Refused("opinion.answerOnTheSpotOnly", "reply");
+        }
+        if (said.result() == OpinionResult.NOT_ACCEPTED) {
+            throw new Refused("opinion.declineInstead", "result");
         }
         if (reply != (said.result() != null)) {
             throw new Refused("opinion.answerIncomplete", reply ? "result" : "reply");

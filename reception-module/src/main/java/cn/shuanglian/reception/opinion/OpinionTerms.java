@@ -6,6 +6,7 @@ import cn.shuanglian.reception.deadline.OwnerKind;
 import cn.shuanglian.reception.deadline.StartDeadline;
 import cn.shuanglian.reception.deadline.TermKind;
 import cn.shuanglian.registry.code.AreaCode;
+import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.rule.Parameter;
 import cn.shuanglian.registry.rule.Rules;
 import cn.shuanglian.registry.workday.Workdays;
@@ -62,7 +63,11 @@ class OpinionTerms {
     }
 
     void extended(Opinion opinion, int more, String reason) {
-        opinion.awaitedBy(deadlines.extend(lead(opinion), more, reason));
+        try {
+            opinion.awaitedBy(deadlines.extend(lead(opinion), more, reason));
+        } catch (Refused refused) {
+            throw new Refused(refused.code(), "days", refused.arguments().toArray());
+        }
     }
 
     void paused(Opinion opinion, LocalDate on, String reason) {

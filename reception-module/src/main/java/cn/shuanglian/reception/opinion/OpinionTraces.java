@@ -31,7 +31,9 @@ class OpinionTraces {
         Map<Long, List<Long>> came = meetings.isEmpty() ? Map.of() : rows("""
                 select u.meetingId, u.unitId from OpinionMeetingUnit u, OpinionMeeting m where m.id = u.meetingId and m.opinionId = :id order by u.id""",
                 Object[].class, opinion).stream().collect(groupingBy(row -> (Long) row[0], mapping(row -> (Long) row[1], toList())));
-        Map<Long, String> names = units.names(Stream.of(helping.stream().map(OpinionUnit::unitId), came.values().stream().flatMap(List::stream),
+        List<OpinionAnswer> answers = rows("select a from OpinionAnswer a where a.opinionId = :id order by a.id", OpinionAnswer.class, opinion);
+        Map<Long, String> names = units.names(Stream.of(answers.stream().map(OpinionAnswer::unitId).filter(Objects::nonNull),
+                helping.stream().map(OpinionUnit::unitId), came.values().stream().flatMap(List::stream),
                 Stream.ofNullable(opinion.aboutUnitId())).flatMap(each -> each).distinct().toList());
         Course course = opinion.course();
         return new OpinionCourse(opinion.attitude(), course.replyNumber(), opinion.promisedFor(), course.fedBackHow(), course.fedBackBy(), course.declineReason(),
@@ -39,8 +41,8 @@ class OpinionTraces {
                 course.suggestionId(), course.reportedTo(), course.extensionDays(),
                 helping.stream().map(unit -> new CoUnit(unit.unitId(), names.getOrDefault(unit.unitId(), ""), unit.reply(), unit.repliedOn()))
                         .sorted(Comparator.comparing(CoUnit::name)).toList(),
-                rows("select a from OpinionAnswer a where a.opinionId = :id order by a.id", OpinionAnswer.class, opinion).stream()
-                        .map(OpinionAnswer::row).toList(),
+                answers.stream().map(answer -> answer.row(answer.unitId() == null ? null
+                        : new UnitName(answer.unitId(), names.getOrDefault(answer.unitId(), "")))).toList(),
                 meetings.stream().map(meeting -> new HeldMeeting(meeting.heldOn(), meeting.record(), came.getOrDefault(meeting.id(), List.of()).stream()
                         .map(names::get).filter(Objects::nonNull).toList())).toList());
     }

@@ -55,7 +55,9 @@ class OpinionUnits {
         working.forEach(unit -> em.persist(new OpinionUnit(opinion.id(), unit)));
     }
 
+    /** Nobody works on it any more; what helping units said stays with the earlier answers. */
     void clear(Opinion opinion) {
+        of(opinion.id()).stream().filter(unit -> unit.reply() != null).forEach(unit -> em.persist(OpinionAnswer.contributed(opinion.id(), unit)));
         em.createQuery("delete from OpinionUnit w where w.opinionId = :id").setParameter("id", opinion.id()).executeUpdate();
     }
 

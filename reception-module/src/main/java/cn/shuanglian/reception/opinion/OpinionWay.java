@@ -77,7 +77,7 @@ public final class OpinionWay {
     /** A handling unit that helps the lead unit. */
     public static final String CO_UNIT = "CO_UNIT";
 
-    private static final List<String> HOSTS = List.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE);
+    static final List<String> HOSTS = List.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE);
     private static final List<String> SORTERS = List.of(STATION_OFFICER, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE);
     private static final List<String> OFFICES = List.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE);
     private static final List<String> ANSWERERS = List.of(HANDLING_UNIT, TOWNSHIP_OFFICE, LIAISON_OFFICE, GOVERNMENT_OFFICE);

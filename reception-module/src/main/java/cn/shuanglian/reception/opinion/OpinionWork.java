@@ -9,6 +9,7 @@ import static cn.shuanglian.reception.opinion.OpinionStatus.HANDED_ON;
 import static cn.shuanglian.reception.opinion.OpinionStatus.RECORDED;
 import static cn.shuanglian.reception.opinion.OpinionStatus.REPLIED;
 import static cn.shuanglian.reception.opinion.OpinionStatus.REPLY_SUBMITTED;
+import static cn.shuanglian.reception.opinion.OpinionStatus.REPORTED_UP;
 import static cn.shuanglian.reception.opinion.OpinionStatus.RETURN_ASKED;
 import static cn.shuanglian.registry.caller.Role.DIRECTORS;
 import static cn.shuanglian.registry.caller.Role.GOVERNMENT_OFFICE;
@@ -32,17 +33,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Opinions by the state in which they wait for the caller's roles; one query. A unit's line counts what it leads; what only waits for
- * a co-unit's contribution is told by whoever keeps those.
+ * Opinions by the state in which they wait for the caller's roles; one query. A unit's line counts what it leads; what waits for its
+ * contribution is {@link ContributionWork}'s. What became a suggestion waits with the suggestion.
  */
 @ApplicationScoped
 class OpinionWork implements WaitingWork {
     private static final Map<String, Set<OpinionStatus>> WAITING = Map.of(
             STATION_OFFICER, EnumSet.of(RECORDED, REPLIED, FED_BACK),
-            TOWNSHIP_OFFICE, EnumSet.of(RECORDED, REPLIED, FED_BACK),
-            LIAISON_OFFICE, EnumSet.of(RECORDED, RETURN_ASKED, EXTENSION_ASKED, REPLY_SUBMITTED, REPLIED, FED_BACK, COORDINATING),
+            TOWNSHIP_OFFICE, EnumSet.of(RECORDED, RETURN_ASKED, REPLY_SUBMITTED, REPLIED, FED_BACK, COORDINATING, REPORTED_UP),
+            LIAISON_OFFICE, EnumSet.of(RECORDED, RETURN_ASKED, EXTENSION_ASKED, REPLY_SUBMITTED, REPLIED, FED_BACK, COORDINATING, REPORTED_UP),
             DIRECTORS, EnumSet.of(EXTENSION_ASKED),
-            GOVERNMENT_OFFICE, EnumSet.of(AT_GOVERNMENT),
+            GOVERNMENT_OFFICE, EnumSet.of(AT_GOVERNMENT, RETURN_ASKED, REPLY_SUBMITTED),
             HANDLING_UNIT, EnumSet.of(HANDED_ON, ACCEPTED));
     private static final Set<OpinionStatus> UNIT_ONLY = EnumSet.of(HANDED_ON, ACCEPTED);
 

@@ -60,7 +60,8 @@ public class Opinions {
     OpinionTraces traces;
 
     /**
-     * Records what was said, at a reception or elsewhere. One answered on the spot closes at once. Refuses a deputy who did not come to the
+     * Records what was said, at a reception or elsewhere. One answered on the spot closes at once, unless the speaker is not
+     * content. Refuses to decline (a step of its own), a deputy who did not come to the
      * reception or was none on that day, a reception that was not held, a day to come, an answer to anything that is not answered on the
      * spot. @throws NotFound for a reception or station the caller does not run
      */

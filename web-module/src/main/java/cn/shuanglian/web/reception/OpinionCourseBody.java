@@ -23,12 +23,13 @@ public record OpinionCourseBody(String attitude, String replyNumber, LocalDate p
         }
     }
 
-    /** An answer under review, returned or replaced. */
+    /** An answer under review, returned or replaced; or what a unit said that helped before, with its key. */
     public record AnswerBody(String state, String result, String reply, String replyNumber, LocalDate promisedFor, LocalDate givenOn, LocalDate fedBackOn,
-                             String attitude, String satisfaction) {
+                             String attitude, String satisfaction, String unit) {
         static AnswerBody of(GivenAnswer answer) {
             return new AnswerBody(name(answer.state()), name(answer.result()), answer.reply(), answer.replyNumber(), answer.promisedFor(),
-                    answer.givenOn(), answer.fedBackOn(), name(answer.attitude()), name(answer.satisfaction()));
+                    answer.givenOn(), answer.fedBackOn(), name(answer.attitude()), name(answer.satisfaction()),
+                    answer.unit() == null ? null : Long.toString(answer.unit().id()));
         }
     }
 

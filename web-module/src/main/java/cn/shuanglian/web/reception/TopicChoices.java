@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an opinion can be about, who can handle it and how it can stand; and how its state is marked. */
 @Named("topics")
@@ -79,6 +80,11 @@ public class TopicChoices {
 
     public OpinionUrgency[] getUrgencies() {
         return OpinionUrgency.values();
+    }
+
+    /** What can come of it on the spot; to decline takes a reason and where else to go, and so a step of its own. */
+    public List<OpinionResult> getAnswers() {
+        return Stream.of(OpinionResult.values()).filter(result -> result != OpinionResult.NOT_ACCEPTED).toList();
     }
 
     public OpinionResult[] getResults() {
