@@ -1,14 +1,20 @@
 package cn.shuanglian.reception.commitment;
 
-import cn.shuanglian.registry.journal.Deed;
+import static java.util.stream.Collectors.joining;
+
+import cn.shuanglian.registry.change.ChangeKind;
+import cn.shuanglian.registry.change.Changes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Enters what answers promise, and what later answers to the same matter make of it. */
 @Dependent
 class CommitmentBook {
+    private static final int AT_ONCE = 500;
+
     @Inject
     CommitmentStore store;
     @Inject
@@ -17,6 +23,8 @@ class CommitmentBook {
     CommitmentTerm term;
     @Inject
     Event<CommitmentEnded> ended;
+    @Inject
+    Changes changes;
 
     /** Enters the promise; one made with an earlier answer to the same matter is made anew. */
     void enter(Promise promise) {
@@ -27,6 +35,8 @@ class CommitmentBook {
         if (there == null) {
             store.em.persist(commitment);
         } else {
+            // It may be another unit's from now on, and the term of the one before would go on running.
+            term.cancel(commitment);
             commitment.renew(promise);
         }
         store.em.flush();
@@ -52,17 +62,20 @@ class CommitmentBook {
     }
 
     /**
-     * Enters what answers of sheets promise, without a day; returns how many. The key of the opinion serves as that of the promise.
+     * Enters what answers of a sheet promise, without a day. The key of the opinion serves as that of the promise; the journal has one line for
+     * the whole sheet.
      */
-    int gather() {
-        int entered = store.em.createNativeQuery("""
-                insert into reception_commitment (id, source, opinion_id, number, title, area_code, unit_id, what, made_on, made_year, moves, state,
-                reminded, version) select o.id, 'OPINION', o.id, o.number, o.title, o.area_code, o.lead_unit_id, o.reply, o.replied_on,
-                year(o.replied_on), 0, 'OPEN', 0, 1 from reception_opinion o left join reception_commitment c on c.opinion_id = o.id
-                where o.result = 'PLANNED' and o.replied_on is not null and o.merged_into is null and c.id is null""").executeUpdate();
-        if (entered > 0) {
-            store.journal.enter(Deed.done("COMMITMENTS_GATHERED", "commitment", 0, store.sight.caller().area().code(), entered + " from sheets"));
+    void gather(List<Long> opinions) {
+        for (int from = 0; from < opinions.size(); from += AT_ONCE) {
+            List<Long> some = opinions.subList(from, Math.min(opinions.size(), from + AT_ONCE));
+            store.em.createNativeQuery("""
+                    insert into reception_commitment (id, source, opinion_id, number, title, area_code, unit_id, what, made_on, made_year, moves,
+                    state, reminded, version) select o.id, 'OPINION', o.id, o.number, o.title, o.area_code, o.lead_unit_id, o.reply, o.replied_on,
+                    year(o.replied_on), 0, 'OPEN', 0, 1 from reception_opinion o where o.replied_on is not null and o.id in (%s)"""
+                    .formatted(some.stream().map(String::valueOf).collect(joining(",")))).executeUpdate();
+            store.em.createQuery("select c.id, c.areaCode from Commitment c where c.opinionId in :opinions order by c.id", Object[].class)
+                    .setParameter("opinions", some).getResultList()
+                    .forEach(entered -> changes.note("commitment", (Long) entered[0], (String) entered[1], ChangeKind.SAVED));
         }
-        return entered;
     }
 }

@@ -32,12 +32,16 @@ class CommitmentSteps {
         if (step.action() == null) {
             throw new Refused("required", "action");
         }
+        Long opinion = step.action() == CommitmentAction.TELL ? store.opinion(step.id()) : null;
+        if (opinion != null) {
+            kept.lock(opinion);
+        }
         Commitment commitment = store.demand(step);
         String note = text(step.note(), "note", LONGEST_NOTE, REASONED.contains(step.action()));
         LocalDate from = commitment.dueOn();
         LocalDate on = day(commitment, step);
         apply(commitment, step, note, on);
-        term.follow(commitment, step.action(), note, on);
+        term.follow(commitment, step.action(), note, on, from);
         store.note(commitment, step.action().name(), on, from, step.action() == CommitmentAction.FULFIL ? commitment.doneText() : note);
         notices.taken(commitment, step.action(), note);
         if (commitment.state() == CommitmentState.KEPT) {
@@ -59,7 +63,7 @@ class CommitmentSteps {
             }
             case ASK_MOVE -> commitment.ask(later(commitment, step.until()), note);
             case MOVE -> commitment.move(later(commitment, step.until()));
-            case GRANT -> commitment.move(step.until() == null ? commitment.askedFor() : later(commitment, step.until()));
+            case GRANT -> commitment.move(later(commitment, step.until() == null ? commitment.askedFor() : step.until()));
             case REFUSE -> commitment.refuse();
             case REJECT -> commitment.reject();
             case WITHDRAW -> commitment.withdraw(on);

@@ -34,6 +34,16 @@ class CommitmentStore {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("commitment", id));
     }
 
+    /** The opinion whose answer made the promise, or null. @throws NotFound for a promise the caller does not see */
+    Long opinion(long id) {
+        Criteria criteria = sight.criteria().add("c.id = :id", "id", id);
+        List<Long> found = criteria.fill(em.createQuery("select c.opinionId from Commitment c where " + criteria.text(), Long.class)).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("commitment", id);
+        }
+        return found.get(0);
+    }
+
     /** The promise, locked for a step that the caller may take now; of two who take one at once, the second is told so. */
     Commitment demand(CommitmentStep step) {
         Commitment commitment = require(step.id(), LockModeType.PESSIMISTIC_WRITE);

@@ -2,6 +2,7 @@ package cn.shuanglian.reception.commitment;
 
 import cn.shuanglian.reception.deadline.DeadlineOf;
 import cn.shuanglian.reception.deadline.Deadlines;
+import cn.shuanglian.reception.deadline.OwnerKind;
 import cn.shuanglian.reception.deadline.StartDeadline;
 import cn.shuanglian.reception.deadline.TermKind;
 import jakarta.enterprise.context.Dependent;
@@ -19,7 +20,7 @@ class CommitmentTerm {
     /** Lets the term run to the day promised; where none is named, none runs. */
     void start(Commitment commitment, LocalDate from) {
         if (commitment.dueOn() == null) {
-            deadlines.cancel(of(commitment));
+            cancel(commitment);
             return;
         }
         String label = commitment.number();
@@ -28,20 +29,20 @@ class CommitmentTerm {
                 from.isAfter(commitment.dueOn()) ? commitment.dueOn() : from, commitment.dueOn()));
     }
 
-    /** What the step makes of the term. */
-    void follow(Commitment commitment, CommitmentAction action, String reason, LocalDate on) {
+    /** What the step makes of the term. @param before the day it was promised for until now, or null */
+    void follow(Commitment commitment, CommitmentAction action, String reason, LocalDate on, LocalDate before) {
         switch (action) {
             case FULFIL -> deadlines.done(of(commitment), on);
             case REJECT -> start(commitment, commitment.madeOn());
-            case MOVE, GRANT -> move(commitment, reason);
-            case WITHDRAW -> deadlines.cancel(of(commitment));
+            case MOVE, GRANT -> move(commitment, reason, before);
+            case WITHDRAW -> cancel(commitment);
             default -> { }
         }
     }
 
     /** A promise that named no day until now has no term that could be moved. */
-    private void move(Commitment commitment, String reason) {
-        if (commitment.moves() == 0) {
+    private void move(Commitment commitment, String reason, LocalDate before) {
+        if (before == null) {
             start(commitment, commitment.madeOn());
         } else {
             deadlines.move(of(commitment), commitment.dueOn(), reason == null ? commitment.number() : reason);
@@ -53,7 +54,7 @@ class CommitmentTerm {
     }
 
     void cancel(Commitment commitment) {
-        deadlines.cancel(of(commitment));
+        deadlines.cancelAll(OwnerKind.COMMITMENT, commitment.id());
     }
 
     private static DeadlineOf of(Commitment commitment) {

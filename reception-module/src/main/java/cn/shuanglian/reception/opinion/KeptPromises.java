@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What becomes of opinions whose answer promised something, once that is done and their speaker heard of it: what was planned is solved
@@ -22,12 +25,38 @@ public class KeptPromises {
 
     /** The opinion, and all that were answered with it, are solved; one whose result is another by now stays as it is. */
     public void kept(long opinion, LocalDate on, String done) {
+        solve(planned(List.of(opinion)), on, done);
+    }
+
+    /** Locks what {@link #kept} would change; before the promise itself, since answers lock them in that order. */
+    public void lock(long opinion) {
+        planned(List.of(opinion));
+    }
+
+    /** As {@link #kept}, for what was answered with that suggestion and has had no answer of its own since. */
+    void keptWith(long suggestion, LocalDate on, String done) {
+        List<Long> answered = em.createQuery("select o.id from Opinion o where o.course.suggestionId = :suggestion and o.result = :planned",
+                Long.class).setParameter("suggestion", suggestion).setParameter("planned", OpinionResult.PLANNED).getResultList();
+        if (!answered.isEmpty()) {
+            solve(planned(answered), on, done);
+            em.flush();
+        }
+    }
+
+    private List<Opinion> planned(List<Long> masters) {
+        Set<Long> family = new HashSet<>(masters);
+        family.addAll(em.createQuery("select o.id from Opinion o where o.mergedInto in :masters", Long.class).setParameter("masters", masters)
+                .getResultList());
+        return em.createQuery("select o from Opinion o where o.id in :family and o.result = :planned order by o.id", Opinion.class)
+                .setParameter("family", family).setParameter("planned", OpinionResult.PLANNED).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private void solve(List<Opinion> planned, LocalDate on, String done) {
         String note = done == null || done.length() <= LONGEST_NOTE ? done : done.substring(0, LONGEST_NOTE);
-        em.createQuery("select o from Opinion o where (o.id = :id or o.mergedInto = :id) and o.result = :planned order by o.id", Opinion.class)
-                .setParameter("id", opinion).setParameter("planned", OpinionResult.PLANNED).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().forEach(each -> {
-                    each.promiseKept();
-                    timeline.add(each, "PROMISE_KEPT", each.status(), on, note);
-                });
+        planned.forEach(each -> {
+            each.promiseKept();
+            timeline.add(each, "PROMISE_KEPT", each.status(), on, note);
+        });
     }
 }

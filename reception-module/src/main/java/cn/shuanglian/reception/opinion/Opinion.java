@@ -220,6 +220,7 @@ class Opinion {
         fedBackOn = null;
         satisfaction = null;
         attitude = null;
+        course.inSuggestion(null);
         course.fedBack(null, null);
         course.answered(null);
         course.declined(null, null);

@@ -55,6 +55,7 @@ class OpinionStore {
         private final Map<String, Set<String>> digests = new HashMap<>();
         private final List<Object> toTell = new ArrayList<>();
         private final List<PastDeadline> toKeep = new ArrayList<>();
+        private final List<Long> planned = new ArrayList<>();
 
         private Run(Caller caller, Instant at) {
             this.caller = caller;
@@ -89,6 +90,9 @@ class OpinionStore {
                 em.persist(new OpinionUnit(opinion.id(), line.leadUnit()));
             }
             toTell.add(opinion.recorded());
+            if (opinion.result() == OpinionResult.PLANNED) {
+                planned.add(opinion.id());
+            }
             if (opinion.status() == OpinionStatus.CLOSED) {
                 toTell.add(opinion.closed(false));
             }
@@ -99,6 +103,9 @@ class OpinionStore {
             em.flush();
             em.clear();
             toTell.forEach(events::fire);
+            if (!planned.isEmpty()) {
+                events.fire(new PlannedInSheet(planned));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.shuanglian.reception.opinion;
 
+import cn.shuanglian.reception.suggestion.ReplyStanding;
 import cn.shuanglian.reception.suggestion.SuggestionReplied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,9 +24,11 @@ class SuggestionAnswers {
     Timeline timeline;
     @Inject
     OpinionSight sight;
+    @Inject
+    KeptPromises promises;
 
     void on(@Observes SuggestionReplied replied) {
-        if (!replied.complete()) {
+        if (replied.whole() == null) {
             return;
         }
         List<Opinion> waiting = em.createQuery("select o from Opinion o where o.course.suggestionId = :suggestion and o.status = :waiting order by o.id",
@@ -33,24 +36,28 @@ class SuggestionAnswers {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         waiting.forEach(opinion -> answer(opinion, replied));
         em.flush();
+        if (replied.whole().done()) {
+            promises.keptWith(replied.suggestionId(), replied.on(), replied.whole().text());
+        }
     }
 
     private void answer(Opinion opinion, SuggestionReplied replied) {
         LocalDate on = replied.on().isBefore(opinion.lastDay()) ? opinion.lastDay() : replied.on();
-        OpinionResult result = result(replied);
-        String text = replied.text() == null || replied.text().isBlank() ? replied.title() : replied.text().strip();
-        answering.answer(opinion, result, cut(text), replied.number(), result == OpinionResult.PLANNED ? replied.promisedFor() : null, on,
+        ReplyStanding whole = replied.whole();
+        OpinionResult result = result(whole);
+        String text = whole.text().isBlank() ? replied.title() : whole.text().strip();
+        answering.answer(opinion, result, cut(text), replied.number(), result == OpinionResult.PLANNED ? whole.promisedFor() : null, on,
                 on.isBefore(sight.today()) ? sight.today() : on);
         opinion.goTo(OpinionStatus.REPLIED);
         timeline.add(opinion, StepTaken.ANSWERED_BY_SUGGESTION, OpinionStatus.IN_SUGGESTION, on, replied.number() + " " + replied.title());
     }
 
-    /** Class A is settled, B is promised, anything else was explained; a promise without a day is none. */
-    private static OpinionResult result(SuggestionReplied replied) {
-        if ("A".equals(replied.replyClass())) {
+    /** What is neither done nor promised was explained; a promise without a day is none. */
+    private static OpinionResult result(ReplyStanding whole) {
+        if (whole.done()) {
             return OpinionResult.SOLVED;
         }
-        return "B".equals(replied.replyClass()) && replied.promisedFor() != null ? OpinionResult.PLANNED : OpinionResult.EXPLAINED;
+        return whole.promises() && whole.promisedFor() != null ? OpinionResult.PLANNED : OpinionResult.EXPLAINED;
     }
 
     private static String cut(String text) {

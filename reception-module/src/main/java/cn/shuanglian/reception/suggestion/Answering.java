@@ -11,9 +11,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The steps of the units that work on a suggestion, and of those who decide about their time. */
 @Dependent
@@ -99,9 +99,12 @@ class Answering {
         if (complete) {
             circle.units().stream().filter(SuggestionUnit::isToAdvise)
                     .forEach(helping -> terms.cancel(suggestion, TermKind.SUGGESTION_CO_ANSWER, helping.unitId()));
-            suggestion.reply(standing(suggestion), on, terms.toJudge(suggestion, on));
+            ReplyStanding whole = standing(suggestion);
+            suggestion.reply(whole, on, terms.toJudge(suggestion, on));
+            tell(suggestion, answer, whole);
+        } else {
+            tell(suggestion, answer, null);
         }
-        tell(suggestion, answer, complete);
         return complete ? SuggestionStatus.REPLIED : suggestion.status();
     }
 
@@ -109,8 +112,9 @@ class Answering {
     SuggestionStatus replyAgain(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
         SuggestionUnit unit = Acting.one(step, circle, one -> one.part().isAnswering());
         SuggestionAnswer answer = write(suggestion, unit, step, on, true);
-        suggestion.replyAgain(standing(suggestion));
-        tell(suggestion, answer, true);
+        ReplyStanding whole = standing(suggestion);
+        suggestion.replyAgain(whole);
+        tell(suggestion, answer, whole);
         return SuggestionStatus.CLOSED;
     }
 
@@ -139,21 +143,18 @@ class Answering {
 
     /** The latest answer of each unit counts; of several units the weakest class stands for all, with the latest day promised. */
     private ReplyStanding standing(Suggestion suggestion) {
-        Map<String, Integer> places = classes.of(new AreaCode(suggestion.areaCode())).stream()
-                .collect(toMap(ReplyClassRow::code, ReplyClassRow::place));
-        Collection<SuggestionAnswer> latest = store.answers(suggestion.id()).stream()
-                .collect(toMap(SuggestionAnswer::unitId, answer -> answer, (before, after) -> after)).values();
-        List<Long> working = store.units(suggestion.id()).stream().filter(unit -> unit.part().isAnswering()).map(SuggestionUnit::unitId).toList();
-        List<SuggestionAnswer> counting = latest.stream().filter(answer -> working.contains(answer.unitId())).toList();
-        String weakest = counting.stream().map(SuggestionAnswer::replyClass)
-                .max((one, other) -> places.getOrDefault(one, 0) - places.getOrDefault(other, 0)).orElseThrow();
-        LocalDate promised = counting.stream().map(SuggestionAnswer::promisedFor).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
-        return new ReplyStanding(weakest, promised);
+        Map<Long, SuggestionAnswer> latest = store.answers(suggestion.id()).stream()
+                .collect(toMap(SuggestionAnswer::unitId, answer -> answer, (before, after) -> after));
+        return standing(suggestion, store.units(suggestion.id()).stream().filter(unit -> unit.part().isAnswering())
+                .map(unit -> latest.get(unit.unitId())).filter(Objects::nonNull).toList());
     }
 
-    private void tell(Suggestion suggestion, SuggestionAnswer answer, boolean complete) {
-        replied.fire(new SuggestionReplied(suggestion.id(), suggestion.areaCode(), suggestion.number(), answer.replyClass(), answer.repliedOn(),
-                answer.promisedFor(), answer.unitId(), suggestion.title(), answer.text(), complete,
-                store.linked(suggestion.id(), LinkKind.SOURCE_OPINION)));
+    private ReplyStanding standing(Suggestion suggestion, List<SuggestionAnswer> counting) {
+        return ReplyStanding.of(counting, classes.of(new AreaCode(suggestion.areaCode())));
+    }
+
+    private void tell(Suggestion suggestion, SuggestionAnswer answer, ReplyStanding whole) {
+        replied.fire(new SuggestionReplied(suggestion.id(), suggestion.areaCode(), suggestion.number(), suggestion.title(), answer.unitId(),
+                answer.repliedOn(), standing(suggestion, List.of(answer)), whole, store.linked(suggestion.id(), LinkKind.SOURCE_OPINION)));
     }
 }

@@ -8,14 +8,13 @@ import java.util.List;
  * once for every answer. Where units answer separately, it is fired for each of them.
  *
  * @param number of the suggestion
- * @param replyClass code of the class the unit gives its answer
- * @param promisedFor the day for which something is promised, or null
  * @param unitId the unit that answers
- * @param complete all units that were to answer have done so
+ * @param own what its answer comes to
+ * @param whole what all answers come to, once all units that were to answer have done so; null before
  * @param sourceOpinions keys of the opinions it was drawn from
  */
-public record SuggestionReplied(long suggestionId, String area, String number, String replyClass, LocalDate on, LocalDate promisedFor, long unitId,
-                                String title, String text, boolean complete, List<Long> sourceOpinions) {
+public record SuggestionReplied(long suggestionId, String area, String number, String title, long unitId, LocalDate on, ReplyStanding own,
+                                ReplyStanding whole, List<Long> sourceOpinions) {
     public SuggestionReplied {
         sourceOpinions = List.copyOf(sourceOpinions);
     }

@@ -57,6 +57,15 @@ class OpinionTest {
     }
 
     @Test
+    void whatIsHandledAgainIsNoLongerTheSuggestionsThatAnsweredIt() {
+        Opinion opinion = opinion(OpinionRoute.SUGGESTION);
+        opinion.course().inSuggestion(7L);
+        opinion.reply(OpinionResult.EXPLAINED, "next year", LATER);
+        opinion.unanswered(LATER);
+        assertThat(opinion.course().suggestionId()).isNull();
+    }
+
+    @Test
     void aStepIsNeverBeforeTheOneBeforeIt() {
         Opinion opinion = opinion(OpinionRoute.TRANSFERRED);
         assertThat(opinion.lastDay()).isEqualTo(HEARD);

@@ -70,7 +70,11 @@ public class CommitmentClock {
     public void follow() {
         try {
             if (leases.take(LEASE, TERM).isPresent()) {
-                rounds.remind(LocalDate.now(clock));
+                LocalDate today = LocalDate.now(clock);
+                long done = 0;
+                do {
+                    done = rounds.remind(today, done);
+                } while (done > 0);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "nobody is reminded of promises today");
