@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** A county of which the sample knows nothing, with a station, two deputies and two units, for tests of what is heard elsewhere than at receptions. */
 public final class IntakeArea {
-    public static final String COUNTY = "430781";
+    public static final String COUNTY = "433127";
     static final String CITY = "430700";
     /** What the station is called. */
-    public static final String STATION_NAME = "津市登记站";
-    static final String UNIT = "津市登记水利局";
+    public static final String STATION_NAME = "永顺登记站";
+    static final String UNIT = "永顺登记水利局";
     private static boolean registered;
 
     private final ApiClient client;
@@ -23,9 +23,9 @@ public final class IntakeArea {
     /** Registers them; a second time changes nothing. */
     public synchronized IntakeArea register() throws Exception {
         if (!registered) {
-            SheetJob.sound(client, "stations", "联络站名称,类别,行政区划,所在县市区,共建类型,设立日期,年度运转经费\n" + STATION_NAME + ",乡镇街道,430781,津市市,人大代表,2017-01-01,20000\n");
-            SheetJob.sound(client, "units", "单位名称,单位类型,行政区划\n" + UNIT + ",政府部门,430781\n津市登记住建局,政府部门,430781\n");
-            SheetJob.sound(client, "deputies", "姓名,出生日期,层级,届次,行政区划,选举单位,代表团,联络站,当选日期\n津市登记甲,1970-01-01,县,第五届,430781,第1选区,第1代表团,"
+            SheetJob.sound(client, "stations", "联络站名称,类别,行政区划,所在县市区,共建类型,设立日期,年度运转经费\n" + STATION_NAME + ",乡镇街道,433127,永顺县,人大代表,2017-01-01,20000\n");
+            SheetJob.sound(client, "units", "单位名称,单位类型,行政区划\n" + UNIT + ",政府部门,433127\n永顺登记住建局,政府部门,433127\n");
+            SheetJob.sound(client, "deputies", "姓名,出生日期,层级,届次,行政区划,选举单位,代表团,联络站,当选日期\n永顺登记甲,1970-01-01,县,第五届,433127,第1选区,第1代表团,"
                     + STATION_NAME + ",2018-01-01\n");
             registered = true;
         }

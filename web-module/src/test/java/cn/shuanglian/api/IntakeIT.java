@@ -66,7 +66,7 @@ class IntakeIT {
 
         JsonNode told = province.post("/opinions", body).expect(201).json();
 
-        assertThat(told.path("number").asText()).startsWith("430781-00-2026-");
+        assertThat(told.path("number").asText()).startsWith("433127-00-2026-");
         assertThat(told.has("station")).isFalse();
         province.get("/statistics/opinions?by=station&area=" + IntakeArea.COUNTY + "&from=2026-03-01&to=2026-03-31").expect(200);
         province.get("/statistics/opinions?by=deputy&area=" + IntakeArea.COUNTY + "&from=2026-03-01&to=2026-03-31").expect(200);
@@ -213,7 +213,7 @@ class IntakeIT {
 
     @Test
     void categoriesAreAddedRenamedAndRetiredByTheProvinceAndItsCitiesOnly() {
-        String name = "津市测试类别";
+        String name = "永顺测试类别";
         Map<String, Object> body = Map.of("parent", "16", "nameZh", name, "nameEn", "Test of intake");
         JsonNode there = Desk.rows(province.get("/categories").expect(200)).stream().filter(row -> row.path("nameZh").asText().startsWith(name)).findFirst().orElse(null);
         String code = there != null ? there.path("code").asText() : province.post("/categories", body).expect(201).json().path("code").asText();

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,15 @@ class OpinionMatrixIT {
             run("insert into reception_suggestion_link (id, suggestion_id, kind, target_id) values (" + opinion + ", " + suggestion
                     + ", 'SOURCE_OPINION', " + opinion + ")");
         }
+    }
+
+    /** What was put in place by hand is told to the feed, and the ties are taken back. */
+    @AfterEach
+    void tell() throws SQLException {
+        String both = lusong + ", " + xiangtan;
+        run("delete from reception_suggestion_link where id in (" + both + ")");
+        run("insert into registry_change (id, type, object_id, area_code, kind, changed_at) select id + 3, 'opinion', id, area_code, 'SAVED', 1 "
+                + "from reception_opinion where id in (" + both + ")");
     }
 
     @Test

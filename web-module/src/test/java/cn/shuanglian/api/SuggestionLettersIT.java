@@ -70,7 +70,7 @@ class SuggestionLettersIT {
         String suggestion = "/suggestions/" + office.post("/suggestions", Map.of("mover", deputies.deputy(mover), "title", title, "category", "01", "reason",
                 "居民多次反映。", "content", "水管使用三十年。", "wish", "今年更换。")).expect(201).json().path("id").asText();
         for (String action : List.of("SUBMIT", "REVIEW", "NUMBER")) {
-            office.transit(suggestion, action, Map.of()).expect(200);
+            office.transit(suggestion, action, Map.of("note", "代表纸质件。")).expect(200);
         }
         String unit = Desk.rows(office.get("/units?limit=500&area=" + COUNTY)).stream().filter(row -> row.path("name").asText().equals(UNIT)).findFirst()
                 .orElseThrow().path("id").asText();

@@ -26,7 +26,7 @@ class IntakeJourneyIT {
         Accessibility.check(page);
         page.locator("[id='source']").selectOption("LETTER");
         page.locator("[id='heardOn']").fill("2026-04-07");
-        page.locator("[id='station_input']").pressSequentially("津市登记");
+        page.locator("[id='station_input']").pressSequentially("永顺登记");
         page.locator(".ui-autocomplete-item").first().click();
         page.locator("[id='paperNumber']").fill("旅程-1");
         page.locator("[id='title']").fill("旅程：水渠堵塞");
@@ -48,7 +48,7 @@ class IntakeJourneyIT {
         Visit.menu(page, "意见登记");
         page.locator("[id='source']").selectOption("LETTER");
         page.locator("[id='heardOn']").fill("2026-04-08");
-        page.locator("[id='station_input']").pressSequentially("津市登记");
+        page.locator("[id='station_input']").pressSequentially("永顺登记");
         page.locator(".ui-autocomplete-item").first().click();
         page.locator("[id='title']").fill("旅程：桥面破损");
         page.locator("[id='text']").fill("桥面破损，老人出行不便。");

@@ -69,7 +69,8 @@ class SuggestionSight {
         }
         criteria.set("scope", caller.area().pattern());
         if (caller.has(GOVERNMENT_OFFICE)) {
-            ways.add("s.areaCode like :scope and s.handedOn is not null");
+            ways.add("s.areaCode like :scope and s.handedOn is not null and s.status not in :unseen");
+            criteria.set("unseen", SuggestionStatus.PRIVATE);
         }
         List<Long> own = own();
         if (!own.isEmpty()) {
@@ -79,8 +80,8 @@ class SuggestionSight {
             criteria.set("own", own).set("draft", SuggestionStatus.DRAFT).set("seconding", SECONDING);
         }
         if (caller.has(HANDLING_UNIT) && caller.unitId() != null) {
-            ways.add("exists (select w.id from SuggestionUnit w where w.suggestionId = s.id and w.unitId = :ownUnit)");
-            criteria.set("ownUnit", caller.unitId());
+            ways.add("s.status not in :unseen and exists (select w.id from SuggestionUnit w where w.suggestionId = s.id and w.unitId = :ownUnit)");
+            criteria.set("ownUnit", caller.unitId()).set("unseen", SuggestionStatus.PRIVATE);
         }
         if (caller.has(LIAISON_OFFICE) && caller.accountId() != 0) {
             ways.add("s.writtenBy = :account");
