@@ -93,6 +93,26 @@ class CommitmentsIT {
     }
 
     @Test
+    void aDayThatIsOverByTheTimeItIsDecidedIsNotGranted() {
+        String path = entered(planned("堤岸加固", PROMISED));
+        area.unitClient().transit(path, "ASK_MOVE", Map.of("until", LATER, "note", "资金未到位")).expect(200);
+        Pairs.sql("update reception_commitment set asked_for = '2025-01-01' where id = " + id(path));
+        province.transit(path, "GRANT", Map.of()).expectProblem(422, "commitment.until");
+        province.transit(path, "GRANT", Map.of("until", LATER)).expect(200);
+        assertThat(term(path)).containsExactly(LATER);
+    }
+
+    @Test
+    void aPromiseThatLostItsDayGetsAnotherOne() {
+        String path = entered(planned("沟渠清淤", PROMISED));
+        province.transit(path, "MOVE", Map.of("until", LATER, "note", "汛期不能施工")).expect(200);
+        Pairs.sql("update reception_commitment set due_on = null where id = " + id(path),
+                "update reception_deadline set state = 'CANCELLED' where owner = 'COMMITMENT' and owner_id = " + id(path));
+        province.transit(path, "MOVE", Map.of("until", PROMISED, "note", "可以施工")).expect(200);
+        assertThat(term(path)).containsExactly(PROMISED);
+    }
+
+    @Test
     void whatCannotBeDoneIsWithdrawnWithAReason() {
         String opinion = planned("新建公园", PROMISED);
         String path = entered(opinion);
