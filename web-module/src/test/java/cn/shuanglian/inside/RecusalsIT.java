@@ -39,10 +39,10 @@ class RecusalsIT {
     @BeforeEach
     void fourDeputies() throws Exception {
         nobody();
-        sql(unit(GOVERNMENT, "龙山县人民政府", null), unit(WATER, "龙山县水务局", GOVERNMENT), unit(SCHOOLS, "龙山县教育局", null));
+        sql(unit(GOVERNMENT, "龙山县人民政府", null), unit(WATER, "龙山县水利中心", GOVERNMENT), unit(SCHOOLS, "龙山县教育中心", null));
         sql(ALL.stream().map(RecusalsIT::person).toArray(String[]::new));
         sql(mandate(OF_WATER, "null"), mandate(OF_GOVERNMENT, "null"), mandate(OF_WATER_UNRECORDED, "'县水务局'"), mandate(OF_NOTHING, "'某企业'"));
-        sql(post(OF_WATER, "龙山县水务局", "'2025-06-30'"), post(OF_GOVERNMENT, "县政府", "null"));
+        sql(post(OF_WATER, "龙山县水利中心", "'2025-06-30'"), post(OF_GOVERNMENT, "县政府", "null"));
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class RecusalsIT {
     @Test
     void theGroundNamesBothBodies() throws Exception {
         assertThat(system.call(() -> recusals.grounds(List.of(OF_WATER), List.of(WATER, SCHOOLS), DAY)))
-                .containsExactly(new Ground(OF_WATER, WATER, "龙山县水务局"));
+                .containsExactly(new Ground(OF_WATER, WATER, "龙山县水利中心"));
     }
 
     private Set<Long> barred(Set<Long> units, LocalDate on) throws Exception {
