@@ -41,7 +41,7 @@ class RecusalsIT {
         nobody();
         sql(unit(GOVERNMENT, "龙山县人民政府", null), unit(WATER, "龙山县水利中心", GOVERNMENT), unit(SCHOOLS, "龙山县教育中心", null));
         sql(ALL.stream().map(RecusalsIT::person).toArray(String[]::new));
-        sql(mandate(OF_WATER, "null"), mandate(OF_GOVERNMENT, "null"), mandate(OF_WATER_UNRECORDED, "'县水务局'"), mandate(OF_NOTHING, "'某企业'"));
+        sql(mandate(OF_WATER, "null"), mandate(OF_GOVERNMENT, "null"), mandate(OF_WATER_UNRECORDED, "'县水利中心'"), mandate(OF_NOTHING, "'某企业'"));
         sql(post(OF_WATER, "龙山县水利中心", "'2025-06-30'"), post(OF_GOVERNMENT, "县政府", "null"));
     }
 
