@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class UrgeForm {
     private static final List<String> URGERS = List.of("DEPUTY", "GROUP_LEADER", "TOWNSHIP_OFFICE", "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE");
-    /** Parameters of the form that are none of the list. */
-    private static final List<String> OWN = List.of("urge", "urgeForm");
+    private static final String PAGE = "/reception/deadlines.xhtml";
 
     @Inject
     Urges urges;
@@ -66,12 +65,14 @@ public class UrgeForm {
         return known ? new UrgeItem(OwnerKind.valueOf(parts[0]), Long.parseLong(parts[1]), null) : null;
     }
 
-    /** Names of what narrowed the list, for the form to carry along. */
-    public List<String> getCarried() {
-        return query.namesBut(Stream.concat(OWN.stream(), Stream.of("cursor", "back")).toList());
+    /** Where the list stands, for the form to carry along; under names of its own, since Faces would take those of the filters for input. */
+    public String getList() {
+        return query.without(List.of("cursor", "back"));
     }
 
+    /** Nowhere but this list, whatever the form says. */
     private String address() {
-        return query.without(OWN);
+        String list = query.text("list");
+        return list != null && list.startsWith(PAGE + "?") ? list : PAGE;
     }
 }
