@@ -24,21 +24,21 @@ class IntakeJourneyIT {
         Page page = Visit.of(Credentials.user("LIAISON_OFFICE", "430000"));
         Visit.menu(page, "意见登记");
         Accessibility.check(page);
-        page.locator("[id='source']").selectOption("LETTER");
-        page.locator("[id='heardOn']").fill("2026-04-07");
-        page.locator("[id='station_input']").pressSequentially("永顺登记");
+        page.locator("[id$=':source']").selectOption("LETTER");
+        page.locator("[id$=':heardOn']").fill("2026-04-07");
+        page.locator("[id$=':station_input']").pressSequentially("永顺登记");
         page.locator(".ui-autocomplete-item").first().click();
-        page.locator("[id='paperNumber']").fill("旅程-1");
-        page.locator("[id='title']").fill("旅程：水渠堵塞");
-        page.locator("[id='text']").fill("村里水渠堵了半年。");
-        page.locator("[id='category']").selectOption(new SelectOption().setValue("0101"));
-        page.locator("[id='speakerPhone']").fill("不是号码");
+        page.locator("[id$=':paperNumber']").fill("旅程-1");
+        page.locator("[id$=':title']").fill("旅程：水渠堵塞");
+        page.locator("[id$=':text']").fill("村里水渠堵了半年。");
+        page.locator("[id$=':category']").selectOption(new SelectOption().setValue("0101"));
+        page.locator("[id$=':speakerPhone']").fill("不是号码");
         page.keyboard().press("Control+Enter");
 
-        assertThat(page.locator("[id='speakerPhoneField']")).containsText("电话应为 5 到 20 位数字");
-        assertThat(page.locator("[id='title']")).hasValue("旅程：水渠堵塞");
-        assertThat(page.locator("[id='station_input']")).hasValue(IntakeArea.STATION_NAME);
-        assertThat(page.locator("[id='speakerPhone']")).hasValue("不是号码");
+        assertThat(page.locator("#intake")).containsText("电话应为 5 到 20 位数字");
+        assertThat(page.locator("[id$=':title']")).hasValue("旅程：水渠堵塞");
+        assertThat(page.locator("[id$=':station_input']")).hasValue(IntakeArea.STATION_NAME);
+        assertThat(page.locator("[id$=':speakerPhone']")).hasValue("不是号码");
     }
 
     @Test
@@ -46,27 +46,27 @@ class IntakeJourneyIT {
         new IntakeArea(ApiClient.forArea("430000")).register();
         Page page = Visit.of(Credentials.user("LIAISON_OFFICE", "430000"));
         Visit.menu(page, "意见登记");
-        page.locator("[id='source']").selectOption("LETTER");
-        page.locator("[id='heardOn']").fill("2026-04-08");
-        page.locator("[id='station_input']").pressSequentially("永顺登记");
+        page.locator("[id$=':source']").selectOption("LETTER");
+        page.locator("[id$=':heardOn']").fill("2026-04-08");
+        page.locator("[id$=':station_input']").pressSequentially("永顺登记");
         page.locator(".ui-autocomplete-item").first().click();
-        page.locator("[id='title']").fill("旅程：桥面破损");
-        page.locator("[id='text']").fill("桥面破损，老人出行不便。");
-        page.locator("[id='category']").selectOption(new SelectOption().setValue("0101"));
-        page.locator("[id='urgency']").selectOption("URGENT");
-        page.locator("[id='speakerName']").fill("旅程张三");
-        page.locator("[id='speakerAddress']").fill("襄阳街9号");
+        page.locator("[id$=':title']").fill("旅程：桥面破损");
+        page.locator("[id$=':text']").fill("桥面破损，老人出行不便。");
+        page.locator("[id$=':category']").selectOption(new SelectOption().setValue("0101"));
+        page.locator("[id$=':urgency']").selectOption("URGENT");
+        page.locator("[id$=':speakerName']").fill("旅程张三");
+        page.locator("[id$=':speakerAddress']").fill("襄阳街9号");
         page.locator("input[type=file]").setInputFiles(SCAN);
         page.locator("[id='save']").click();
 
         assertThat(page.locator("#messages")).containsText("已登记");
         assertThat(page.locator("#recorded")).containsText("旅程：桥面破损");
-        assertThat(page.locator("[id='source']")).hasValue("LETTER");
-        assertThat(page.locator("[id='heardOn']")).hasValue("2026-04-08");
-        assertThat(page.locator("[id='station_input']")).hasValue(IntakeArea.STATION_NAME);
-        assertThat(page.locator("[id='title']")).hasValue("");
-        assertThat(page.locator("[id='title']")).isFocused();
-        assertThat(page.locator("[id='speakerName']")).hasValue("");
+        assertThat(page.locator("[id$=':source']")).hasValue("LETTER");
+        assertThat(page.locator("[id$=':heardOn']")).hasValue("2026-04-08");
+        assertThat(page.locator("[id$=':station_input']")).hasValue(IntakeArea.STATION_NAME);
+        assertThat(page.locator("[id$=':title']")).hasValue("");
+        assertThat(page.locator("[id$=':title']")).isFocused();
+        assertThat(page.locator("[id$=':speakerName']")).hasValue("");
         Accessibility.check(page);
         Browser.shoot("intake");
 
@@ -104,10 +104,10 @@ class IntakeJourneyIT {
         Visit.menu(page, "意见类别");
         Accessibility.check(page);
         page.locator("#categories a", new Page.LocatorOptions().setHasText("桥梁")).click();
-        assertThat(page.locator("[id='zh']")).hasValue("桥梁");
-        page.locator("[id='zh']").fill("公交");
+        assertThat(page.locator("[id$=':zh']")).hasValue("桥梁");
+        page.locator("[id$=':zh']").fill("公交");
         page.locator("[id='save']").click();
-        assertThat(page.locator("[id='zhField']")).containsText("同一级下已有类别");
-        assertThat(page.locator("[id='zh']")).hasValue("公交");
+        assertThat(page.locator("#category")).containsText("同一级下已有类别");
+        assertThat(page.locator("[id$=':zh']")).hasValue("公交");
     }
 }

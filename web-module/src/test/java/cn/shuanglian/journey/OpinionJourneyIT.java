@@ -19,7 +19,7 @@ class OpinionJourneyIT {
     void anOpinionGoesFromTheDeskToTheUnitAndBackToTheSpeaker() {
         Credentials office = Credentials.user("LIAISON_OFFICE", "430300");
         Page page = Visit.of(office);
-        String address = recorded(page);
+        String address = recorded(page, "18:30", "19:30");
 
         page.navigate(address);
         Accessibility.check(page);
@@ -62,7 +62,7 @@ class OpinionJourneyIT {
     void whoComesSecondSeesWhoWasQuickerAndLosesNothingTyped() {
         Credentials office = Credentials.user("LIAISON_OFFICE", "430300");
         Page first = Visit.of(office);
-        String address = recorded(first);
+        String address = recorded(first, "20:00", "21:00");
         first.navigate(address);
         BrowserContext other = first.context().browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(first.url().replaceAll("(https?://[^/]+).*", "$1")).setLocale("zh-CN"));
@@ -96,12 +96,12 @@ class OpinionJourneyIT {
     }
 
     /** Records an opinion that is to be handed on; answers with the address of its page. */
-    private static String recorded(Page page) {
+    private static String recorded(Page page, String start, String end) {
         Visit.menu(page, "接待登记台");
         page.locator("#station").selectOption(new SelectOption().setLabel(STATION));
         page.locator("#chooseStation").click();
         Desk desk = new Desk(page);
-        desk.open("18:30", "19:30");
+        desk.open(start, end);
         desk.firstDeputyCame();
         desk.type("13700000004", "自来水有异味", "近一周自来水有异味，不敢喝。");
         desk.save(1);
