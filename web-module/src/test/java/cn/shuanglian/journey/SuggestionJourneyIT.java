@@ -42,7 +42,7 @@ class SuggestionJourneyIT {
 
         page.locator("#amend").click();
         Accessibility.check(page);
-        Visit.field(page, "content").fill("现有管网建于上世纪八十年代，漏损率高。");
+        page.locator("textarea[id$=':content']").fill("现有管网建于上世纪八十年代，漏损率高。");
         Visit.field(page, "wish").fill("列入明年民生实事。");
         Visit.field(page, "save").click();
         Accessibility.check(page);
