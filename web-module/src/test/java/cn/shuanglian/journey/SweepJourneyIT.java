@@ -72,7 +72,7 @@ class SweepJourneyIT {
         Accessibility.check(page);
         page.locator("[id='step-FIND_HAZARD:noteField:note']").fill("桥墩开裂");
         page.locator("[id='step-FIND_HAZARD:take']").click();
-        assertThat(page.locator(".ui-message-error")).containsText("必填");
+        assertThat(page.locator(".ui-message-error")).containsText("请填写");
         assertThat(page.locator("[id='step-FIND_HAZARD:noteField:note']")).hasValue("桥墩开裂");
         page.locator("[id='step-FIND_HAZARD:mendUntilField:mendUntil']").fill(LATER);
         page.locator("[id='step-FIND_HAZARD:take']").click();
