@@ -83,11 +83,16 @@ class UrgeBook {
 
     /** @param unit null where nobody but an office has it */
     void enter(UrgeItem asked, UrgeLevel level, Long unit, About about, Recipient to, String until) {
-        String who = callers.current().name();
+        String who = isUnnamed(asked.owner(), level) ? "" : callers.current().name();
         Urge urge = new Urge(asked, about.area(), level, unit, who, today(), clock.instant());
         em.persist(urge);
         notices.tell(Tell.now("urge:" + asked.owner() + ":" + asked.ownerId() + ":" + level + ":" + today(), to, NoticeKind.URGED, about.path(), until,
-                about.label(), who, until.isEmpty() ? "NO_DAY" : "", "", urge.note()));
+                about.label(), who, until.isEmpty() ? "NO_DAY" : who.isEmpty() ? "UNNAMED" : "", "", urge.note()));
+    }
+
+    /** The units must not learn from it who makes a confidential suggestion. */
+    private static boolean isUnnamed(OwnerKind owner, UrgeLevel level) {
+        return owner == OwnerKind.SUGGESTION && level == UrgeLevel.DEPUTY;
     }
 
     void urge(UrgeItem asked, UrgeLevel level, List<DeadlineRow> running) {
@@ -105,6 +110,7 @@ class UrgeBook {
         return em.createQuery("""
                 select new cn.shuanglian.reception.urge.UrgeRow(u.id, u.level, u.unitId, (select n.name from Unit n where n.id = u.unitId), u.who,
                 u.urgedOn, u.note) from Urge u where u.owner = :owner and u.ownerId = :id order by u.id desc""", UrgeRow.class)
-                .setParameter("owner", owner).setParameter("id", ownerId).getResultList();
+                .setParameter("owner", owner).setParameter("id", ownerId).getResultStream()
+                .map(row -> isUnnamed(owner, row.level()) ? row.withoutName() : row).toList();
     }
 }
