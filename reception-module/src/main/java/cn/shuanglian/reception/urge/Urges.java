@@ -40,11 +40,13 @@ public class Urges {
     Opinions opinions;
     @Inject
     UrgeBook book;
+    @Inject
+    UrgeRight right;
 
     /**
      * Urges every unit for which a term of the record runs, an opinion by the step of its way, and returns from when on it may be urged again. Refuses, with {@code urge.tooSoon},
-     * less than three days after the last time, and with {@code urge.nobody} where no unit has to act. @throws NotFound for a record whose
-     * terms the caller does not see
+     * less than three days after the last time, with {@code urge.nobody} where no unit has to act, and with {@code urge.notYours} about a
+     * suggestion whoever neither makes it nor is an office of its area. @throws NotFound for a record whose terms the caller does not see
      */
     @RolesAllowed({DEPUTY, GROUP_LEADER, TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, GOVERNMENT_OFFICE})
     public LocalDate urge(@Valid UrgeItem asked) {
@@ -64,7 +66,10 @@ public class Urges {
         if (ofUnits.isEmpty()) {
             throw new Refused("urge.nobody", null);
         }
-        UrgeLevel level = book.level();
+        UrgeLevel level = asked.owner() == OwnerKind.SUGGESTION ? right.level(asked.ownerId(), ofUnits.get(0).area()) : book.level();
+        if (level == null) {
+            throw new Refused("urge.notYours", null);
+        }
         LocalDate last = book.last(asked, level);
         LocalDate today = book.today();
         if (last != null && last.plusDays(REST_DAYS).isAfter(today)) {
