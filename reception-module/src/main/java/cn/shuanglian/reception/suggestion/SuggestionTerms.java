@@ -69,9 +69,8 @@ class SuggestionTerms {
     }
 
     private LocalDate start(Suggestion suggestion, TermKind term, Long unit, LocalDate on) {
-        boolean forTheMover = term == TermKind.SUGGESTION_EVALUATE || suggestion.openness() != Openness.CONFIDENTIAL;
+        boolean confidential = suggestion.openness() == Openness.CONFIDENTIAL;
         return deadlines.start(StartDeadline.byRule(DeadlineOf.of(term, suggestion.id(), unit), suggestion.areaCode(),
-                forTheMover ? suggestion.moverId() : null, suggestion.number(),
-                suggestion.openness() == Openness.CONFIDENTIAL ? null : suggestion.title(), on));
+                confidential ? null : suggestion.moverId(), suggestion.number(), confidential ? null : suggestion.title(), on));
     }
 }
