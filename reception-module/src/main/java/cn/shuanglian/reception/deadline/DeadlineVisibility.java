@@ -26,11 +26,13 @@ import java.util.Set;
 
 /**
  * Which terms a caller sees: offices those of the area, deputies those of records they follow, whoever else those of records that their owner
- * lets them see. In lists a unit sees its own terms only. Public for other packages that count terms; entities stay here.
+ * lets them see, a unit its own wherever they come from. In lists a unit sees its own terms only. Public for other packages that count terms; entities stay here.
  */
 @Dependent
 public class DeadlineVisibility {
     private static final Set<String> AREA_WIDE = Set.of(TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM);
+    private static final String OWN_UNIT = "d.unitId = :ownUnit";
+    private static final String IN_SCOPE = "d.areaCode like :termScope";
 
     @Inject
     Callers callers;
@@ -54,36 +56,34 @@ public class DeadlineVisibility {
 
     /** Conditions on {@code d}, a term in a list. */
     public Criteria listed() {
-        return isUnitOnly() ? scope().add("d.unitId = :ownUnit", "ownUnit", callers.current().unitId()) : ofSeenRecord();
+        return isUnitOnly() ? new Criteria().add(OWN_UNIT, "ownUnit", callers.current().unitId()) : ofSeenRecord();
     }
 
     /** Conditions on {@code d}, a term of a record that the caller sees. */
     Criteria ofSeenRecord() {
         Caller caller = callers.current();
-        Criteria criteria = scope();
-        if (!Collections.disjoint(caller.roles(), AREA_WIDE)) {
-            return criteria;
-        }
+        Criteria criteria = new Criteria();
         List<String> ways = new ArrayList<>();
         if (caller.has(HANDLING_UNIT) && caller.unitId() != null) {
-            ways.add("d.unitId = :ownUnit");
+            ways.add(OWN_UNIT);
             criteria.set("ownUnit", caller.unitId());
+        }
+        criteria.set("termScope", caller.area().pattern());
+        if (!Collections.disjoint(caller.roles(), AREA_WIDE)) {
+            ways.add(IN_SCOPE);
+            return criteria.anyOf(ways);
         }
         List<Long> mandates = mandates(caller);
         if (!mandates.isEmpty()) {
-            ways.add("d.mandateId in :followedBy");
+            ways.add("(" + IN_SCOPE + " and d.mandateId in :followedBy)");
             criteria.set("followedBy", mandates);
         }
         for (DeadlineSight sight : sights) {
             Criteria seen = sight.visible();
-            ways.add("(d.owner = :ownerKind" + sight.owner() + " and " + seen.text() + ")");
+            ways.add("(" + IN_SCOPE + " and d.owner = :ownerKind" + sight.owner() + " and " + seen.text() + ")");
             criteria.set("ownerKind" + sight.owner(), sight.owner()).setAll(seen);
         }
         return criteria.anyOf(ways);
-    }
-
-    private Criteria scope() {
-        return new Criteria().add("d.areaCode like :termScope", "termScope", callers.current().area().pattern());
     }
 
     private List<Long> mandates(Caller caller) {
