@@ -26,7 +26,8 @@ import java.util.Set;
 
 /**
  * Which terms a caller sees: offices those of the area, deputies those of records they follow, whoever else those of records that their owner
- * lets them see, a unit its own wherever they come from. In lists a unit sees its own terms only. Public for other packages that count terms; entities stay here.
+ * lets them see, a unit its own wherever they come from. In lists a unit sees its own terms only. Public for other packages that count
+ * terms; entities stay here.
  */
 @Dependent
 public class DeadlineVisibility {
