@@ -77,7 +77,7 @@ class OpinionHandlingIT {
         office.transit(opinion, "CO_REPLY", Map.of("reply", "代记", "unit", unitNamed("湘潭市公安局"))).expectProblem(422, "opinion.notCoUnit");
         unit.transit(opinion, "ACCEPT", Map.of()).expectProblem(409, "notAllowedNow");
 
-        JsonNode again = office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed(BUILDING))).expect(200).json().path("course");
+        JsonNode again = office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed("湘潭市公安局"))).expect(200).json().path("course");
 
         assertThat(again.path("coReplies")).isEmpty();
         assertThat(again.path("answers").path(0).path("unit").asText()).isEqualTo(unitNamed(WATER));

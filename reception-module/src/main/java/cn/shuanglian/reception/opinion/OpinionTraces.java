@@ -24,6 +24,8 @@ class OpinionTraces {
     OpinionUnits working;
     @Inject
     Units units;
+    @Inject
+    OpinionSight sight;
 
     OpinionCourse of(Opinion opinion) {
         List<OpinionUnit> helping = working.of(opinion.id()).stream().filter(unit -> !Objects.equals(unit.unitId(), opinion.leadUnitId())).toList();
@@ -47,10 +49,17 @@ class OpinionTraces {
                         .map(names::get).filter(Objects::nonNull).toList())).toList());
     }
 
+    /** Those that will still be answered; a draft only to the one who writes it. */
     List<DrawnSuggestion> suggestions(Opinion opinion) {
-        return rows("""
+        List<Long> own = sight.mandates(sight.caller());
+        return em.createQuery("""
                 select s.id, s.number, s.title from Suggestion s, SuggestionLink l where l.suggestionId = s.id and l.targetId = :id
-                and l.kind = cn.shuanglian.reception.suggestion.LinkKind.SOURCE_OPINION order by s.id""", Object[].class, opinion).stream()
+                and l.kind = cn.shuanglian.reception.suggestion.LinkKind.SOURCE_OPINION
+                and s.status not in (cn.shuanglian.reception.suggestion.SuggestionStatus.WITHDRAWN,
+                cn.shuanglian.reception.suggestion.SuggestionStatus.DECLINED, cn.shuanglian.reception.suggestion.SuggestionStatus.CLOSED)
+                and (s.moverId in :own or s.status not in (cn.shuanglian.reception.suggestion.SuggestionStatus.DRAFT,
+                cn.shuanglian.reception.suggestion.SuggestionStatus.SECONDING)) order by s.id""", Object[].class)
+                .setParameter("id", opinion.id()).setParameter("own", own.isEmpty() ? List.of(0L) : own).getResultStream()
                 .map(row -> new DrawnSuggestion((Long) row[0], row[1] == null ? (String) row[2] : row[1] + " " + row[2])).toList();
     }
 

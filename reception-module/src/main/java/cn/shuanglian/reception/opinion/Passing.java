@@ -9,8 +9,6 @@ import cn.shuanglian.registry.fault.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +17,10 @@ import java.util.Set;
 /** Into whose hands an opinion comes: a unit's, the government's, a suggestion's, the office's above, and back. */
 @Dependent
 class Passing implements Stage {
-    @PersistenceContext
-    EntityManager em;
     @Inject
     Callers callers;
+    @Inject
+    OpinionTraces traces;
     @Inject
     OpinionUnits units;
     @Inject
@@ -83,10 +81,7 @@ class Passing implements Stage {
 
     /** The suggestion must have been drawn from the opinion; where it was drawn into one only, that one is meant. */
     private void intoSuggestion(Opinion opinion, OpinionStep step) {
-        List<Long> drawn = em.createQuery("""
-                select l.suggestionId from SuggestionLink l where l.targetId = :opinion
-                and l.kind = cn.shuanglian.reception.suggestion.LinkKind.SOURCE_OPINION order by l.suggestionId""", Long.class)
-                .setParameter("opinion", opinion.id()).getResultList();
+        List<Long> drawn = traces.suggestions(opinion).stream().map(DrawnSuggestion::id).toList();
         Long suggestion = step.suggestion() == null && drawn.size() == 1 ? drawn.get(0) : step.suggestion();
         if (drawn.isEmpty()) {
             throw new Refused("opinion.noSuggestion", "suggestion");
