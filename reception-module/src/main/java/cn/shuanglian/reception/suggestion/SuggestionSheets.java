@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 @Dependent
 class SuggestionSheets {
     /** Steps that tell who makes it. */
-    private static final Set<String> BY_DEPUTIES = Set.of("DRAFT", "AMEND", "DRAW", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL", "SUBMIT", "WITHDRAW",
+    private static final Set<String> BY_DEPUTIES = Set.of("DRAFT", "AMEND", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL", "SUBMIT", "WITHDRAW",
             "EVALUATE");
     /** Steps of those who make it among themselves. */
-    private static final Set<String> AMONG_DEPUTIES = Set.of("DRAFT", "AMEND", "DRAW", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL");
+    private static final Set<String> AMONG_DEPUTIES = Set.of("DRAFT", "AMEND", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL");
     private static final Set<SuggestionStatus> JUDGED = EnumSet.of(SuggestionStatus.CLOSED, SuggestionStatus.COORDINATING, SuggestionStatus.REHANDLING);
 
     @Inject
