@@ -133,11 +133,14 @@ class HandingOver {
         if (other != null) {
             requireUnit(suggestion, other, "leadUnit");
         }
+        List<SuggestionUnit> staying = circle.units().stream().filter(unit -> unit != leaving).toList();
+        boolean led = suggestion.handling() == Handling.LEAD;
+        if (other == null && !led && !staying.isEmpty() && staying.stream().noneMatch(unit -> unit.isToAccept() || unit.isToAnswer())) {
+            throw new Refused("suggestion.nobodyLeftToAnswer", "leadUnit");
+        }
         terms.dropped(suggestion, leaving);
         store.em.remove(leaving);
         store.em.flush();
-        List<SuggestionUnit> staying = circle.units().stream().filter(unit -> unit != leaving).toList();
-        boolean led = suggestion.handling() == Handling.LEAD;
         if (other != null) {
             suggestion.ends(add(suggestion, other, leaving.part(), on));
         } else if (led || staying.isEmpty()) {

@@ -160,8 +160,9 @@ class Suggestion {
         extended = false;
     }
 
-    /** Nobody works on it any more; its number stays. */
+    /** Nobody works on it any more, and it is handed over anew by itself; its number stays. */
     void takeBack() {
+        joinedTo = null;
         handling = null;
         leadUnitId = null;
         handedOn = null;

@@ -18,14 +18,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Takes down what deputies suggest, as long as nobody else has to do with it. */
 @Dependent
 class SuggestionBook {
-    private static final Set<SuggestionStatus> OPEN_TO_SOURCES = Set.of(SuggestionStatus.DRAFT, SuggestionStatus.SECONDING, SuggestionStatus.SUBMITTED,
-            SuggestionStatus.REVIEWED, SuggestionStatus.NUMBERED);
-
     @Inject
     SuggestionStore store;
     @Inject
@@ -71,16 +67,6 @@ class SuggestionBook {
         store.link(id, LinkKind.SOURCE_OPINION, said.opinions());
         trail.add(suggestion, SuggestionTrail.AMEND, SuggestionStatus.DRAFT, sight.today(), null);
         return suggestion.version();
-    }
-
-    /** Notes that it was drawn from that opinion, too. */
-    void draw(long id, long opinion) {
-        Suggestion suggestion = store.require(id, LockModeType.PESSIMISTIC_WRITE);
-        if (!OPEN_TO_SOURCES.contains(suggestion.status())) {
-            throw new Refused("suggestion.sourceTooLate", "suggestion", suggestion.title());
-        }
-        store.addLink(id, LinkKind.SOURCE_OPINION, opinion);
-        trail.add(suggestion, "DRAW", suggestion.status(), sight.today(), null);
     }
 
     private void check(DraftSuggestion said, long mandate, List<Long> known) {

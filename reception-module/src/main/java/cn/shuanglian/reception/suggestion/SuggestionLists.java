@@ -33,6 +33,9 @@ class SuggestionLists {
                 .given("s.important = :important", "important", filter.key())
                 .given("s.excellent = :excellent", "excellent", filter.excellent())
                 .given("(s.title like :words or s.number like :words)", "words", Words.atStart(filter.words()));
+        if (filter.moverId() != null) {
+            sight.hideMovers(criteria);
+        }
         if (filter.unitId() != null) {
             criteria.add("(s.leadUnitId = :unit or exists (select u.id from SuggestionLink u where u.suggestionId = s.id and u.kind = :coUnit "
                     + "and u.targetId = :unit))", "unit", filter.unitId()).set("coUnit", LinkKind.CO_UNIT);

@@ -46,8 +46,7 @@ class SuggestionNotices {
             case CO_REPLY -> units(suggestion, true);
             case REPLY -> suggestion.status() == SuggestionStatus.REPLIED ? makers(suggestion) : List.of();
             case EVALUATE -> judged(suggestion);
-            case WITHDRAW -> suggestion.handedOn() == null
-                    ? suggestion.submittedOn() == null ? List.of() : List.of(office(suggestion)) : with(units(suggestion, false), office(suggestion));
+            case WITHDRAW -> withdrawn(suggestion);
             default -> List.of();
         };
     }
@@ -61,9 +60,23 @@ class SuggestionNotices {
         };
     }
 
+    private List<Recipient> withdrawn(Suggestion suggestion) {
+        List<Recipient> told = new ArrayList<>(seconders(suggestion));
+        if (suggestion.handedOn() != null) {
+            told.addAll(units(suggestion, false));
+        }
+        if (suggestion.handedOn() != null || suggestion.submittedOn() != null) {
+            told.add(office(suggestion));
+        }
+        return told;
+    }
+
+    private List<Recipient> seconders(Suggestion suggestion) {
+        return store.linked(suggestion.id(), LinkKind.SECONDER).stream().map(Recipient::deputy).toList();
+    }
+
     private List<Recipient> makers(Suggestion suggestion) {
-        List<Recipient> makers = new ArrayList<>(store.linked(suggestion.id(), LinkKind.SECONDER).stream().map(Recipient::deputy).toList());
-        return with(makers, mover(suggestion));
+        return with(seconders(suggestion), mover(suggestion));
     }
 
     private List<Recipient> units(Suggestion suggestion, boolean answering) {

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 @Dependent
 class SuggestionSheets {
     /** Steps that tell who makes it. */
-    private static final Set<String> BY_DEPUTIES = Set.of("DRAFT", "AMEND", "DRAW", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL", "SUBMIT", "WITHDRAW",
+    private static final Set<String> BY_DEPUTIES = Set.of("DRAFT", "AMEND", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL", "SUBMIT", "WITHDRAW",
             "EVALUATE");
+    /** Steps of those who make it among themselves. */
+    private static final Set<String> AMONG_DEPUTIES = Set.of("DRAFT", "AMEND", "INVITE", "SECOND", "REFUSE_SECOND", "RECALL");
     private static final Set<SuggestionStatus> JUDGED = EnumSet.of(SuggestionStatus.CLOSED, SuggestionStatus.COORDINATING, SuggestionStatus.REHANDLING);
 
     @Inject
@@ -51,7 +53,7 @@ class SuggestionSheets {
                 sources(row.id()), working.stream().map(SuggestionUnit::row).map(unit -> unit.named(names.get(unit.unitId()))
                         .withWords(inside || ownUnit)).toList(),
                 answers.stream().map(SuggestionAnswer::row).map(reply -> reply.named(names.get(reply.unitId()))).toList(),
-                whole && (inside || JUDGED.contains(row.status())) ? evaluations(row.id(), named) : List.of(), joined(row), way(row.id(), named, inside || ownUnit));
+                whole && (inside || JUDGED.contains(row.status())) ? evaluations(row.id(), named) : List.of(), joined(row), way(row.id(), named, inside, ownUnit));
     }
 
     private boolean isAsked(long id) {
@@ -90,13 +92,16 @@ class SuggestionSheets {
                 + " from Suggestion s where " + criteria.text() + " order by s.orderNumber, s.id", JoinedSuggestion.class)).getResultList();
     }
 
-    /** What was written beside the steps is for those who make it or work on it. */
-    private List<SuggestionEntry> way(long id, boolean named, boolean notes) {
+    /** What was written beside the steps is for those who make it or work on it; who was asked and would not, for those inside. */
+    private List<SuggestionEntry> way(long id, boolean named, boolean inside, boolean ownUnit) {
         List<SuggestionEntry> way = new ArrayList<>();
         for (SuggestionEntry entry : trail.of(id)) {
+            if (!inside && AMONG_DEPUTIES.contains(entry.action())) {
+                continue;
+            }
             boolean unnamed = !named && BY_DEPUTIES.contains(entry.action());
             way.add(new SuggestionEntry(entry.at(), entry.action(), entry.from(), entry.to(), entry.on(), unnamed ? null : entry.who(),
-                    notes && !unnamed ? entry.note() : null));
+                    (inside || ownUnit) && !unnamed ? entry.note() : null));
         }
         return way;
     }

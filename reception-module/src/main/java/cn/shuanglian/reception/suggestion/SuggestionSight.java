@@ -95,6 +95,27 @@ class SuggestionSight {
         return caller().has(HANDLING_UNIT) && !isInside(mover, seconders, area);
     }
 
+    /** Leaves out those whose mover the caller must not know, so that nobody finds them by asking for the mover. */
+    void hideMovers(Criteria criteria) {
+        Caller caller = caller();
+        if (!caller.has(HANDLING_UNIT)) {
+            return;
+        }
+        List<String> ways = new ArrayList<>(List.of("s.openness <> :confidential"));
+        criteria.set("confidential", Openness.CONFIDENTIAL);
+        if (isOffice(caller.area().code())) {
+            ways.add("s.areaCode like :scope");
+            criteria.set("scope", caller.area().pattern());
+        }
+        List<Long> own = own();
+        if (!own.isEmpty()) {
+            ways.add("s.moverId in :own");
+            ways.add("exists (select c.id from SuggestionLink c where c.suggestionId = s.id and c.kind = :seconderLink and c.targetId in :own)");
+            criteria.set("own", own).set("seconderLink", LinkKind.SECONDER);
+        }
+        criteria.anyOf(ways);
+    }
+
     /** Sees all of a suggestion, however little of it is open: those who make it, and the offices. */
     boolean isInside(long mover, List<Long> seconders, String area) {
         List<Long> own = own();

@@ -7,9 +7,7 @@ import static cn.shuanglian.registry.caller.Role.GROUP_LEADER;
 import static cn.shuanglian.registry.caller.Role.HANDLING_UNIT;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.READER;
-import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.SYSTEM;
-import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
 
 import cn.shuanglian.reception.Criteria;
 import cn.shuanglian.registry.code.AreaCode;
@@ -132,15 +130,6 @@ public class Suggestions {
     @RolesAllowed({DEPUTY, GROUP_LEADER, LIAISON_OFFICE})
     public long amend(long id, @Valid DraftSuggestion said, long version) {
         return book.amend(id, said, version);
-    }
-
-    /**
-     * Notes that it was drawn from that opinion, too, which the caller is known to see. Refuses one that units work on already. @throws NotFound
-     * for a suggestion the caller does not see
-     */
-    @RolesAllowed({DEPUTY, GROUP_LEADER, LIAISON_OFFICE, TOWNSHIP_OFFICE, STATION_OFFICER, GOVERNMENT_OFFICE})
-    public void draw(long id, long opinion) {
-        book.draw(id, opinion);
     }
 
     /**
