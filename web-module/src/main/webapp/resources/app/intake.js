@@ -38,7 +38,7 @@
   /* With the day filled in by the one before, the next one begins with its words. */
   window.addEventListener('load', () => setTimeout(() => {
     const wrong = form.querySelector('[aria-invalid=true]');
-    const first = document.getElementById('heardOn').value ? form.querySelector('[data-first]') : document.getElementById('source');
+    const first = form.querySelector('[id$=":heardOn"]').value ? form.querySelector('[data-first]') : form.querySelector('[id$=":source"]');
     (wrong || first).focus();
   }));
 }());
