@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class SearchIT {
-    private static final String COUNTY = "431081";
+    private static final String COUNTY = "433124";
     private static final int MOST_LOOKS = 150;
     private static final Set<String> READERS = Set.of("LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "TOWNSHIP_OFFICE", "STATION_OFFICER",
             "HANDLING_UNIT", "DEPUTY", "GROUP_LEADER", "AUDITOR");
@@ -35,11 +35,11 @@ class SearchIT {
         ApiClient province = ApiClient.forArea("430000");
         SheetJob.sound(province, "stations", """
                 联络站名称,类别,行政区划,所在县市区,共建类型,设立日期,年度运转经费
-                资兴检索联络站,乡镇街道,431081,资兴市,人大代表,2017-01-01,20000
+                花垣检索联络站,乡镇街道,433124,花垣县,人大代表,2017-01-01,20000
                 """);
         SheetJob.sound(province, "deputies", """
                 姓名,出生日期,层级,届次,行政区划,选举单位,代表团,联络站,当选日期
-                资兴检索甲,1965-01-01,县,第五届,431081,第1选区,第1代表团,资兴检索联络站,2018-01-01
+                花垣检索甲,1965-01-01,县,第五届,433124,第1选区,第1代表团,花垣检索联络站,2018-01-01
                 """);
     }
 
@@ -126,7 +126,7 @@ class SearchIT {
         String id = recorded(desk, "候车亭顶棚漏雨", "下雨天候车亭顶棚漏雨。");
         long before = seq(id, 0);
         await(() -> statuses("候车亭顶棚"), statuses -> statuses.equals(List.of("RECORDED")));
-        province.transit("/opinions/" + id, "DECLINE", Map.of("note", "已经进入诉讼", "declineReason", "LITIGATION", "goTo", "资兴市人民法院")).expect(200);
+        province.transit("/opinions/" + id, "DECLINE", Map.of("note", "已经进入诉讼", "declineReason", "LITIGATION", "goTo", "花垣县人民法院")).expect(200);
 
         await(() -> statuses("候车亭顶棚"), statuses -> statuses.equals(List.of("REPLIED")));
         assertThat(seq(id, before)).isGreaterThan(before);

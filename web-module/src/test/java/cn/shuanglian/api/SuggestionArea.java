@@ -10,13 +10,13 @@ import java.util.Set;
  * logs in for each of them; a program of its liaison office that may act for all of these.
  */
 public final class SuggestionArea {
-    public static final String COUNTY = "430981";
+    public static final String COUNTY = "433125";
     public static final String NEXT_COUNTY = "430923";
-    public static final String WATER = "沅江市测试水务局";
-    public static final String ROADS = "沅江市测试公路中心";
+    public static final String WATER = "保靖县测试水务局";
+    public static final String ROADS = "保靖县测试公路中心";
     public static final String LETTER = "桥头社区的自来水经常发黄，晚上还停水，请有关部门尽快更换老旧管网，让居民喝上放心水";
     private static final String ACCOUNT = "91300000043098";
-    private static final String OWN = "(select id from reception_suggestion where area_code = '430981')";
+    private static final String OWN = "(select id from reception_suggestion where area_code = '433125')";
 
     private final ApiClient province;
 
@@ -26,30 +26,30 @@ public final class SuggestionArea {
 
     /** Registers it; a second time changes nothing. */
     public SuggestionArea register() throws Exception {
-        SheetJob.sound(province, "units", "单位名称,单位类型,行政区划\n" + WATER + ",政府部门,430981\n" + ROADS + ",政府部门,430981\n");
+        SheetJob.sound(province, "units", "单位名称,单位类型,行政区划\n" + WATER + ",政府部门,433125\n" + ROADS + ",政府部门,433125\n");
         SheetJob.sound(province, "stations", """
                 联络站名称,类别,行政区划,所在县市区,共建类型,设立日期,年度运转经费
-                沅江建议站,乡镇街道,430981,沅江市,人大代表,2017-03-01,20000
+                保靖建议站,乡镇街道,433125,保靖县,人大代表,2017-03-01,20000
                 """);
         StringBuilder deputies = new StringBuilder("姓名,出生日期,工作单位,层级,届次,行政区划,选举单位,代表团,联络站,当选日期\n");
         for (String name : List.of("甲", "乙", "丙")) {
-            deputies.append("沅江建议").append(name).append(",1965-01-01,某村村民委员会,县,第五届,430981,第1选区,第1代表团,沅江建议站,2018-01-01\n");
+            deputies.append("保靖建议").append(name).append(",1965-01-01,某村村民委员会,县,第五届,433125,第1选区,第1代表团,保靖建议站,2018-01-01\n");
         }
-        deputies.append("沅江建议丁,1965-01-01,").append(WATER).append(",县,第五届,430981,第1选区,第1代表团,沅江建议站,2018-01-01\n");
+        deputies.append("保靖建议丁,1965-01-01,").append(WATER).append(",县,第五届,433125,第1选区,第1代表团,保靖建议站,2018-01-01\n");
         SheetJob.sound(province, "deputies", deputies.toString());
         clear();
-        account(1, "ceshi-jia", "DEPUTY", "null", person("沅江建议甲"));
-        account(2, "ceshi-yi", "DEPUTY", "null", person("沅江建议乙"));
-        account(3, "ceshi-bing", "DEPUTY", "null", person("沅江建议丙"));
-        account(4, "ceshi-ding", "DEPUTY", "null", person("沅江建议丁"));
+        account(1, "ceshi-jia", "DEPUTY", "null", person("保靖建议甲"));
+        account(2, "ceshi-yi", "DEPUTY", "null", person("保靖建议乙"));
+        account(3, "ceshi-bing", "DEPUTY", "null", person("保靖建议丙"));
+        account(4, "ceshi-ding", "DEPUTY", "null", person("保靖建议丁"));
         account(5, "ceshi-zhuban", "HANDLING_UNIT", unit(WATER), "null");
         account(6, "ceshi-xieban", "HANDLING_UNIT", unit(ROADS), "null");
         account(7, "ceshi-lianluo", "LIAISON_OFFICE", "null", "null");
         account(8, "ceshi-zhuren", "DIRECTORS", "null", "null");
         account(9, "ceshi-zhengfu", "GOVERNMENT_OFFICE", "null", "null");
         Pairs.sql("insert into registry_account (id, kind, login, login_key, name, secret_hash, secret_set_at, must_change, area_code, disabled, expires_on,"
-                        + " epoch, failures, version) select " + ACCOUNT + "10, kind, 'ceshi-oa', 'ceshi-oa', '沅江办公系统', secret_hash, secret_set_at,"
-                        + " must_change, '430981', false, expires_on, 0, 0, 1 from registry_account where login = '" + client().login() + "'",
+                        + " epoch, failures, version) select " + ACCOUNT + "10, kind, 'ceshi-oa', 'ceshi-oa', '保靖办公系统', secret_hash, secret_set_at,"
+                        + " must_change, '433125', false, expires_on, 0, 0, 1 from registry_account where login = '" + client().login() + "'",
                 "insert into registry_account_role (account_id, role) values (" + ACCOUNT + "10, 'LIAISON_OFFICE'), (" + ACCOUNT + "10, 'DIRECTORS')");
         return this;
     }
@@ -57,25 +57,25 @@ public final class SuggestionArea {
     private static void account(int number, String login, String role, String unit, String person) {
         Pairs.sql("insert into registry_account (id, kind, login, login_key, name, secret_hash, secret_set_at, must_change, area_code, unit_id,"
                         + " person_id, disabled, epoch, failures, version) select " + ACCOUNT + "0" + number + ", kind, '" + login + "', '" + login + "', '"
-                        + login + "', secret_hash, secret_set_at, must_change, '430981', " + unit + ", " + person
+                        + login + "', secret_hash, secret_set_at, must_change, '433125', " + unit + ", " + person
                         + ", false, 0, 0, 1 from registry_account where login = '" + Credentials.user("HANDLING_UNIT").login() + "'",
                 "insert into registry_account_role (account_id, role) values (" + ACCOUNT + "0" + number + ", '" + role + "')");
     }
 
     /** As if nobody had ever suggested anything there, and without the accounts. */
     public static void clear() {
-        String notices = "(select id from registry_notice where area_code = '430981')";
+        String notices = "(select id from registry_notice where area_code = '433125')";
         Pairs.sql("delete from registry_delivery where notice_id in " + notices, "delete from registry_notice_read where notice_id in " + notices,
-                "delete from registry_notice where area_code = '430981'",
-                "delete c from reception_deadline_change c join reception_deadline d on d.id = c.deadline_id where d.area_code = '430981'",
-                "delete from reception_deadline where area_code = '430981'",
-                "delete s from reception_commitment_step s join reception_commitment c on c.id = s.commitment_id where c.area_code = '430981'",
-                "delete from reception_commitment where area_code = '430981'");
+                "delete from registry_notice where area_code = '433125'",
+                "delete c from reception_deadline_change c join reception_deadline d on d.id = c.deadline_id where d.area_code = '433125'",
+                "delete from reception_deadline where area_code = '433125'",
+                "delete s from reception_commitment_step s join reception_commitment c on c.id = s.commitment_id where c.area_code = '433125'",
+                "delete from reception_commitment where area_code = '433125'");
         for (String table : List.of("link", "unit", "reply", "evaluation", "step")) {
             Pairs.sql("delete from reception_suggestion_" + table + " where suggestion_id in " + OWN);
         }
-        Pairs.sql("delete from reception_seconding where suggestion_id in " + OWN, "delete from reception_suggestion where area_code = '430981'",
-                "delete from reception_reply_class where area_code = '430981'", "delete from reception_series where name like 'suggestion:430981:%'",
+        Pairs.sql("delete from reception_seconding where suggestion_id in " + OWN, "delete from reception_suggestion where area_code = '433125'",
+                "delete from reception_reply_class where area_code = '433125'", "delete from reception_series where name like 'suggestion:433125:%'",
                 "delete from registry_token where account_id like '" + ACCOUNT + "%'",
                 "delete from registry_account_role where account_id like '" + ACCOUNT + "%'",
                 "delete from registry_account where id like '" + ACCOUNT + "%'");
@@ -114,11 +114,11 @@ public final class SuggestionArea {
 
     /** An opinion that the first deputy sees to, with the letter's words. */
     public String opinion() {
-        Desk desk = new Desk(province, ActivityArea.column("select id from registry_station where name = '沅江建议站'").get(0));
+        Desk desk = new Desk(province, ActivityArea.column("select id from registry_station where name = '保靖建议站'").get(0));
         Map<String, Object> body = desk.opinion("自来水发黄");
         body.put("text", LETTER + "。");
         String id = province.post("/opinions", body).expect(201).json().path("id").asText();
-        Pairs.sql("update reception_opinion set followed_by = " + deputy("沅江建议甲") + " where id = " + id);
+        Pairs.sql("update reception_opinion set followed_by = " + deputy("保靖建议甲") + " where id = " + id);
         return id;
     }
 
@@ -137,7 +137,7 @@ public final class SuggestionArea {
 
     /** Path of a new draft of the first deputy. */
     public static String drafted(String title, String... opinions) {
-        return "/suggestions/" + as("ceshi-jia").post("/suggestions", words(deputy("沅江建议甲"), title, opinions)).expect(201).json().path("id").asText();
+        return "/suggestions/" + as("ceshi-jia").post("/suggestions", words(deputy("保靖建议甲"), title, opinions)).expect(201).json().path("id").asText();
     }
 
     /** Path of one that has its number. */

@@ -55,7 +55,7 @@ class SuggestionWayIT {
         path = SuggestionArea.drafted("关于供水的建议");
         id = path.substring("/suggestions/".length());
         ApiClient mover = SuggestionArea.as("ceshi-jia");
-        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议乙"), SuggestionArea.deputy("沅江建议丙")))).expect(200);
+        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议乙"), SuggestionArea.deputy("保靖建议丙")))).expect(200);
         SuggestionArea.as("ceshi-yi").transit(path, "SECOND", Map.of()).expect(200);
         mover.transit(path, "SUBMIT", Map.of()).expect(200);
         ApiClient office = SuggestionArea.office();

@@ -41,13 +41,13 @@ class SuggestionsIT {
     @Test
     void aLetterThatIsPassedOnGoesNowhereAndWhatTheDeputyWroteDoes() {
         String opinion = area.opinion();
-        Map<String, Object> copy = SuggestionArea.words(SuggestionArea.deputy("沅江建议甲"), "自来水发黄", opinion);
+        Map<String, Object> copy = SuggestionArea.words(SuggestionArea.deputy("保靖建议甲"), "自来水发黄", opinion);
         copy.put("reason", "自来水经常发黄");
         copy.put("content", SuggestionArea.LETTER);
         copy.put("wish", "请有关部门尽快更换老旧管网");
         String path = "/suggestions/" + mover.post("/suggestions", copy).expect(201).json().path("id").asText();
         mover.transit(path, "SUBMIT", Map.of()).expectProblem(422, "suggestion.passedOn");
-        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议乙")))).expectProblem(422, "suggestion.passedOn");
+        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议乙")))).expectProblem(422, "suggestion.passedOn");
 
         Map<String, Object> own = SuggestionArea.words(null, "关于改造供水管网的建议", opinion);
         own.remove("mover");
@@ -61,7 +61,7 @@ class SuggestionsIT {
 
     @Test
     void whatIsNotWrittenYetIsKeptButGoesNowhere() {
-        Map<String, Object> half = SuggestionArea.words(SuggestionArea.deputy("沅江建议甲"), "关于供水的建议");
+        Map<String, Object> half = SuggestionArea.words(SuggestionArea.deputy("保靖建议甲"), "关于供水的建议");
         half.remove("wish");
         String path = "/suggestions/" + mover.post("/suggestions", half).expect(201).json().path("id").asText();
         mover.transit(path, "SUBMIT", Map.of()).expectProblem(422, "suggestion.unwritten");
@@ -72,9 +72,9 @@ class SuggestionsIT {
         half.put("title", " ");
         mover.post("/suggestions", half).expect(422);
         half.put("title", "x");
-        half.put("mover", SuggestionArea.deputy("沅江建议乙"));
+        half.put("mover", SuggestionArea.deputy("保靖建议乙"));
         mover.post("/suggestions", half).expectProblem(404, "notFound");
-        half.put("mover", SuggestionArea.deputy("沅江建议甲"));
+        half.put("mover", SuggestionArea.deputy("保靖建议甲"));
         half.put("sourceOpinions", List.of(province.get("/opinions?area=430300&limit=1").data().get(0).path("id").asText()));
         mover.post("/suggestions", half).expectProblem(422, "suggestion.opinionUnknown");
     }
@@ -85,20 +85,20 @@ class SuggestionsIT {
         ApiClient second = SuggestionArea.as("ceshi-yi");
         ApiClient third = SuggestionArea.as("ceshi-bing");
         second.get(path).expectProblem(404, "notFound");
-        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议甲")))).expectProblem(422, "suggestion.ownSeconder");
-        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议乙"), SuggestionArea.deputy("沅江建议丙")))).expect(200);
+        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议甲")))).expectProblem(422, "suggestion.ownSeconder");
+        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议乙"), SuggestionArea.deputy("保靖建议丙")))).expect(200);
         assertThat(told("SUGGESTION_TO_SECOND")).isEqualTo(2);
 
         third.transit(path, "REFUSE_SECOND", Map.of()).expectProblem(422, "required");
         third.transit(path, "REFUSE_SECOND", Map.of("note", "不了解情况")).expect(200);
         JsonNode seconded = second.transit(path, "SECOND", Map.of()).expect(200).json();
-        assertThat(texts(seconded.path("seconders"))).containsExactly(SuggestionArea.deputy("沅江建议乙"));
+        assertThat(texts(seconded.path("seconders"))).containsExactly(SuggestionArea.deputy("保靖建议乙"));
         second.transit(path, "SECOND", Map.of()).expectProblem(409, "notAllowedNow");
 
         mover.transit(path, "RECALL", Map.of()).expect(200);
         assertThat(mover.get(path).json().path("seconders")).isEmpty();
         second.get(path).expectProblem(404, "notFound");
-        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议乙")))).expect(200);
+        mover.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议乙")))).expect(200);
         JsonNode sent = mover.transit(path, "SUBMIT", Map.of()).expect(200).json();
         assertThat(sent.path("seconders")).isEmpty();
         assertThat(sent.path("seconding").findValuesAsText("state")).containsOnly("LAPSED");
@@ -108,7 +108,7 @@ class SuggestionsIT {
     void theWholeWayEndsWithTheMoversWord() {
         String path = SuggestionArea.accepted("关于供水的建议");
         assertThat(office.get(path).json().path("number").asText()).isEqualTo("001");
-        assertThat(office.get(path).json().path("session").asText()).contains("沅江市人民代表大会闭会期间");
+        assertThat(office.get(path).json().path("session").asText()).contains("保靖县人民代表大会闭会期间");
         unit.transit(path, "REPLY", SuggestionArea.letter("A")).expectProblem(422, "suggestion.notContacted");
         SuggestionArea.as("ceshi-xieban").transit(path, "CO_REPLY", Map.of("text", "道路开挖可以配合")).expect(200);
         unit.transit(path, "CONTACT", Map.of("contact", "VISIT", "note", "上门")).expect(200);
@@ -129,16 +129,16 @@ class SuggestionsIT {
         assertThat(closed.path("evaluations").findValuesAsText("result")).containsExactly("DISSATISFIED", "DISSATISFIED");
         assertThat(ActivityArea.column("select count(*) from registry_journal where action = 'SUGGESTION_RECORD_MEETING' and object_id = '"
                 + path.substring("/suggestions/".length()) + "'")).containsExactly("1");
-        assertThat(ActivityArea.column("select count(*) from reception_deadline where area_code = '430981' and state in ('RUNNING', 'PAUSED')"))
+        assertThat(ActivityArea.column("select count(*) from reception_deadline where area_code = '433125' and state in ('RUNNING', 'PAUSED')"))
                 .containsExactly("0");
     }
 
     @Test
     void aMoverWhoseOwnBureauHandlesItCannotJudgeItAndASeconderSigns() {
         ApiClient own = SuggestionArea.as("ceshi-ding");
-        String path = "/suggestions/" + own.post("/suggestions", SuggestionArea.words(SuggestionArea.deputy("沅江建议丁"), "关于供水的建议")).expect(201)
+        String path = "/suggestions/" + own.post("/suggestions", SuggestionArea.words(SuggestionArea.deputy("保靖建议丁"), "关于供水的建议")).expect(201)
                 .json().path("id").asText();
-        own.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("沅江建议乙")))).expect(200);
+        own.transit(path, "INVITE", Map.of("deputies", List.of(SuggestionArea.deputy("保靖建议乙")))).expect(200);
         SuggestionArea.as("ceshi-yi").transit(path, "SECOND", Map.of()).expect(200);
         own.transit(path, "SUBMIT", Map.of()).expect(200);
         office.transit(path, "REVIEW", Map.of()).expect(200);
@@ -223,7 +223,7 @@ class SuggestionsIT {
 
     @Test
     void aConfidentialOneIsSeenByWhoHasToDoWithItAndUnitsAreNotToldWhoMakesIt() {
-        Map<String, Object> words = SuggestionArea.words(SuggestionArea.deputy("沅江建议甲"), "关于供水的建议");
+        Map<String, Object> words = SuggestionArea.words(SuggestionArea.deputy("保靖建议甲"), "关于供水的建议");
         words.put("openness", "CONFIDENTIAL");
         String path = "/suggestions/" + mover.post("/suggestions", words).expect(201).json().path("id").asText();
         mover.transit(path, "SUBMIT", Map.of()).expect(200);
@@ -235,17 +235,17 @@ class SuggestionsIT {
         office.transit(path, "HAND_OVER", Map.of("handling", "LEAD", "leadUnit", SuggestionArea.unit(SuggestionArea.WATER))).expect(200);
 
         String seen = unit.get(path).expect(200).body();
-        assertThat(seen).contains("关于供水的建议").doesNotContain(SuggestionArea.deputy("沅江建议甲")).doesNotContain("ceshi-jia");
+        assertThat(seen).contains("关于供水的建议").doesNotContain(SuggestionArea.deputy("保靖建议甲")).doesNotContain("ceshi-jia");
         assertThat(unit.get("/suggestions?q=" + encoded("关于供水")).expect(200).body()).contains(path.substring("/suggestions/".length()))
-                .doesNotContain(SuggestionArea.deputy("沅江建议甲"));
-        assertThat(office.get(path).json().path("mover").asText()).isEqualTo(SuggestionArea.deputy("沅江建议甲"));
+                .doesNotContain(SuggestionArea.deputy("保靖建议甲"));
+        assertThat(office.get(path).json().path("mover").asText()).isEqualTo(SuggestionArea.deputy("保靖建议甲"));
         assertThat(ActivityArea.column("select count(*) from registry_notice where kind = 'SUGGESTION_STEP' and recipient like 'U%'"
-                + " and arguments like '%ceshi-jia%' and area_code = '430981'")).containsExactly("0");
+                + " and arguments like '%ceshi-jia%' and area_code = '433125'")).containsExactly("0");
     }
 
     @Test
     void onlyTheTitleOfATitleOnlyOneIsOpen() {
-        Map<String, Object> words = SuggestionArea.words(SuggestionArea.deputy("沅江建议甲"), "关于供水的建议");
+        Map<String, Object> words = SuggestionArea.words(SuggestionArea.deputy("保靖建议甲"), "关于供水的建议");
         words.put("openness", "TITLE_ONLY");
         String path = "/suggestions/" + mover.post("/suggestions", words).expect(201).json().path("id").asText();
         mover.transit(path, "SUBMIT", Map.of()).expect(200);
@@ -321,6 +321,6 @@ class SuggestionsIT {
     }
 
     private static int told(String kind) {
-        return Integer.parseInt(ActivityArea.column("select count(*) from registry_notice where kind = '" + kind + "' and area_code = '430981'").get(0));
+        return Integer.parseInt(ActivityArea.column("select count(*) from registry_notice where kind = '" + kind + "' and area_code = '433125'").get(0));
     }
 }

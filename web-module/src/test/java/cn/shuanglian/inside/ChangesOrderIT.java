@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class ChangesOrderIT {
     private static final String TYPE = "orderTest";
-    private static final String AREA = "431081";
+    private static final String AREA = "433124";
     private static final long HOT = 1;
     private static final int WRITERS = 8;
     private static final int EACH = 40;
