@@ -68,6 +68,7 @@ class OpinionJourneyIT {
                 .setBaseURL(first.url().replaceAll("(https?://[^/]+).*", "$1")).setLocale("zh-CN"));
         Page second = other.newPage();
         Credentials colleague = Credentials.user("LIAISON_OFFICE", "430000");
+        second.navigate("/login.xhtml");
         Visit.enter(second, colleague.login(), colleague.password());
         second.navigate(address);
 
