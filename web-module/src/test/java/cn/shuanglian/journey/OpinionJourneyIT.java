@@ -70,6 +70,7 @@ class OpinionJourneyIT {
         Credentials colleague = Credentials.user("LIAISON_OFFICE", "430000");
         second.navigate("/login.xhtml");
         Visit.enter(second, colleague.login(), colleague.password());
+        assertThat(second.locator("nav.side-menu")).isVisible();
         second.navigate(address);
 
         Visit.field(second, "leadUnit").first().selectOption(new SelectOption().setLabel(UNIT));
