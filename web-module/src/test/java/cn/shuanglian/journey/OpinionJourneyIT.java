@@ -84,7 +84,7 @@ class OpinionJourneyIT {
         assertThat(second.locator("#news")).containsText("湘潭市公安局");
         assertThat(second.locator(".state .badge").first()).hasText("已交办");
         second.locator("#otherSteps summary").click();
-        assertThat(second.locator("[id='step-HAND_ON:note']")).hasValue("请尽快到现场查看");
+        assertThat(second.locator("#step-HAND_ON [id$=':note']")).hasValue("请尽快到现场查看");
         Accessibility.check(second);
         other.close();
     }

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ class UrgeBook {
         Urge urge = new Urge(asked, about.area(), level, unit, who, today(), clock.instant());
         em.persist(urge);
         notices.tell(Tell.now("urge:" + asked.owner() + ":" + asked.ownerId() + ":" + level + ":" + today(), to, NoticeKind.URGED, about.path(), until,
-                about.label(), who, until.isEmpty() ? "NO_DAY" : who.isEmpty() ? "UNNAMED" : "", "", urge.note()));
+                about.label(), who, until.isEmpty() ? "NO_DAY" : who.isEmpty() ? "UNNAMED" : "", "", Objects.requireNonNullElse(urge.note(), "")));
     }
 
     /** The units must not learn from it who makes a confidential suggestion. */
