@@ -19,7 +19,7 @@ class DeadlinesJourneyIT {
     private final String unit = office.post("/units", Map.of("name", name, "kind", "DEPARTMENT", "area", "430300")).expect(201).json().path("id").asText();
 
     @Test
-    void whatIsOverdueIsFoundAndExplained() {
+    void whatIsOverdueIsFoundUrgedOnceAndExplained() {
         handedOn("期限页面：路灯不亮");
         Page page = Visit.of(Credentials.user("LIAISON_OFFICE", "430300"));
         Visit.menu(page, "期限");
@@ -29,9 +29,18 @@ class DeadlinesJourneyIT {
         assertThat(row).containsText("超期");
         assertThat(page.locator("#loads")).containsText(name);
 
+        row.locator("button[name=urge]").click();
+        assertThat(page.locator("body")).containsText("已催办");
+        assertThat(page.locator("#due")).hasValue("OVERDUE");
+        page.locator("#deadlines tbody tr").filter(new Locator.FilterOptions().setHasText("答复")).locator("button[name=urge]").click();
+        assertThat(page.locator(".notice-bad")).isVisible();
+        Accessibility.check(page);
+
         page.locator("#deadlines tbody th a").first().click();
         page.locator(".terms summary").filter(new Locator.FilterOptions().setHasText("答复")).click();
         assertThat(page.locator(".terms details[open] .trace")).containsText("2026-01-05 起算（当日不计），30 日，至 2026-02-04");
+        assertThat(page.locator(".urges li")).hasCount(1);
+        assertThat(page.locator(".urges")).containsText(name);
         Accessibility.check(page);
     }
 
