@@ -42,7 +42,10 @@ public class UrgeForm {
         return URGERS.stream().anyMatch(FacesContext.getCurrentInstance().getExternalContext()::isUserInRole);
     }
 
-    /** Called before the page is shown: the button that was pressed names the row's item, whatever the list has become since. */
+    /**
+     * Called while steps are taken, not when the page is about to be shown: words told then would not survive the redirect. The button that
+     * was pressed names the row's item, whatever the list has become since.
+     */
     public void take() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         String pressed = context.isPostback() ? query.text("urge") : null;
