@@ -30,11 +30,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds opinions about the same matter: the index picks a hundred that share the most telling words, then each is compared as a whole. */
+/** Finds opinions about the same matter: the index picks fifty that share the most telling words, then each is compared as a whole. */
 @Dependent
 class Alike {
-    private static final int TELLING = 16;
-    private static final int CANDIDATES = 100;
+    private static final int TELLING = 10;
+    private static final int CANDIDATES = 50;
     private static final double LEAST_SHARED = 0.25;
     private static final float NEAR = 0.15f;
     private static final long DAYS = 90;

@@ -26,6 +26,7 @@ final class Counted implements Collector {
     private final Collector hits;
     private final int[] chosen = new int[FACETS.length];
     private final Numbers[] counts = new Numbers[FACETS.length];
+    private final boolean narrowed;
     private int found;
 
     /** @param choices numbers of the chosen values; what is not narrowed is missing */
@@ -35,6 +36,7 @@ final class Counted implements Collector {
             chosen[facet.ordinal()] = choices.getOrDefault(facet, Integer.MIN_VALUE);
             counts[facet.ordinal()] = new Numbers(facet.size());
         }
+        narrowed = !choices.isEmpty();
     }
 
     int found() {
@@ -83,6 +85,10 @@ final class Counted implements Collector {
 
     /** Whether all choices fit. */
     private boolean count(long packed) {
+        if (!narrowed) {
+            countAll(packed);
+            return true;
+        }
         int failed = -1;
         int failures = 0;
         for (int each = 0; each < FACETS.length; each++) {
@@ -92,14 +98,18 @@ final class Counted implements Collector {
             }
         }
         if (failures == 0) {
-            found++;
-            for (int each = 0; each < FACETS.length; each++) {
-                counts[each].add(FACETS[each].of(packed));
-            }
+            countAll(packed);
         } else if (failures == 1) {
             counts[failed].add(FACETS[failed].of(packed));
         }
         return failures == 0;
+    }
+
+    private void countAll(long packed) {
+        found++;
+        for (int each = 0; each < FACETS.length; each++) {
+            counts[each].add(FACETS[each].of(packed));
+        }
     }
 
     /** A count for each number, kept in pages because of a million possible areas only a few hundred occur. */

@@ -18,9 +18,4 @@ public class MenuPage {
         }
         return sections;
     }
-
-    /** The entry's page is the one being shown. */
-    public boolean shows(String outcome) {
-        return outcome.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId());
-    }
 }

@@ -3,6 +3,7 @@ package cn.shuanglian.web.faces;
 import cn.shuanglian.registry.fault.Refused;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,6 +20,11 @@ public final class PageWords {
     /** Why a facade refused; the API says the same from the same bundle. */
     public static String of(Refused refused) {
         return of("problems", "refused." + refused.code(), refused.arguments().toArray());
+    }
+
+    /** A count with its thousands apart, as the page's language writes it. */
+    public static String number(long count) {
+        return NumberFormat.getIntegerInstance(locale()).format(count);
     }
 
     /** The language of the page being shown. */

@@ -30,8 +30,8 @@ public class SearchFacets {
     public record View(String name, List<Link> links, List<Link> more) {
     }
 
-    /** One value; {@code url} counts from the root of the site. */
-    public record Link(String name, long count, String url, boolean chosen) {
+    /** One value; {@code count} as it is read, {@code url} counts from the root of the site. */
+    public record Link(String name, String count, String url, boolean chosen) {
     }
 
     /** Facets worth showing: a single value narrows nothing. Names take two queries, however many there are. */
@@ -55,7 +55,7 @@ public class SearchFacets {
 
     private Link link(OpinionFacet facet, FacetValue value, Map<String, String> areaNames, Map<String, CategoryRow> known) {
         boolean chosen = value.value().equals(query.text(facet.parameter()));
-        return new Link(name(facet, value.value(), areaNames, known), value.count(), query.with(facet.parameter(), chosen ? "" : value.value()), chosen);
+        return new Link(name(facet, value.value(), areaNames, known), PageWords.number(value.count()), query.with(facet.parameter(), chosen ? "" : value.value()), chosen);
     }
 
     private static String name(OpinionFacet facet, String value, Map<String, String> areaNames, Map<String, CategoryRow> known) {
