@@ -65,6 +65,48 @@ class SuggestionPromisesIT {
         assertThat(states(path)).containsExactly("OPEN");
     }
 
+    @Test
+    void aPromiseThatIsGivenUpEndsForItsOpinionsTooAndTheirSpeakersAreToBeTold() {
+        String opinion = area.opinion();
+        String path = handedOver(opinion, "LEAD", SuggestionArea.WATER);
+        ApiClient unit = SuggestionArea.as("ceshi-zhuban");
+        unit.transit(path, "ACCEPT", Map.of()).expect(200);
+        answered(unit, path, "B");
+        province.transit("/opinions/" + opinion, "FEED_BACK", Map.of("satisfaction", "SATISFIED", "attitude", "SATISFIED", "how", "PHONE")).expect(200);
+        province.transit("/opinions/" + opinion, "CLOSE", Map.of()).expect(200);
+        mover.transit(path, "EVALUATE", Map.of("attitude", "SATISFIED", "result", "SATISFIED")).expect(200);
+        unit.transit(path, "REPLY_AGAIN", SuggestionArea.letter("C")).expect(200);
+
+        assertThat(states(path)).containsExactly("WITHDRAWN");
+        assertThat(result(opinion)).isEqualTo("EXPLAINED");
+        assertThat(province.get("/opinions/" + opinion).json().path("status").asText()).isEqualTo("REPLIED");
+        assertThat(ActivityArea.column("select state from reception_deadline where owner = 'OPINION' and term = 'FEED_BACK' and owner_id = " + opinion
+                + " order by id")).contains("RUNNING");
+        assertThat(ActivityArea.column("select result from reception_opinion_answer where state = 'REPLACED' and opinion_id = " + opinion))
+                .containsExactly("PLANNED");
+        province.transit("/opinions/" + opinion, "FEED_BACK", Map.of("satisfaction", "SATISFIED", "how", "PHONE")).expect(200);
+    }
+
+    @Test
+    void whatTheOthersAnsweredStandsWhenTheLastUnitIsOutOfIt() {
+        String opinion = area.opinion();
+        String path = handedOver(opinion, "SEPARATE", SuggestionArea.WATER, SuggestionArea.ROADS);
+        ApiClient first = SuggestionArea.as("ceshi-xieban");
+        first.transit(path, "ACCEPT", Map.of()).expect(200);
+        answered(first, path, "B");
+        SuggestionArea.as("ceshi-zhuban").transit(path, "SEND_BACK", Map.of("note", "不属于本单位职责")).expect(200);
+        JsonNode whole = office.transit(path, "AGREE_RETURN", Map.of()).expect(200).json();
+
+        assertThat(whole.path("status").asText()).isEqualTo("REPLIED");
+        assertThat(whole.path("replyClass").asText()).isEqualTo("B");
+        assertThat(result(opinion)).isEqualTo("PLANNED");
+        assertThat(states(path)).containsExactly("OPEN");
+        assertThat(ActivityArea.column("select s.action from reception_commitment_step s join reception_commitment c on c.id = s.commitment_id"
+                + " where c.suggestion_id = " + path.substring("/suggestions/".length()))).containsExactly("MADE");
+        assertThat(Desk.rows(mover.get("/suggestions?waiting=EVALUATE").expect(200))).hasSize(1);
+        mover.transit(path, "EVALUATE", Map.of("attitude", "SATISFIED", "result", "SATISFIED")).expect(200);
+    }
+
     /** Path of a suggestion drawn from the opinion, which is answered with it, in the hands of these units. */
     private String handedOver(String opinion, String handling, String... units) {
         String path = SuggestionArea.drafted("关于改造供水管网的建议", opinion);

@@ -239,7 +239,7 @@ class SuggestionsIT {
         assertThat(unit.get("/suggestions?q=" + encoded("关于供水")).expect(200).body()).contains(path.substring("/suggestions/".length()))
                 .doesNotContain(SuggestionArea.deputy("保靖建议甲"));
         assertThat(office.get(path).json().path("mover").asText()).isEqualTo(SuggestionArea.deputy("保靖建议甲"));
-        assertThat(ActivityArea.column("select count(*) from registry_notice where kind = 'SUGGESTION_STEP' and recipient like 'U%'"
+        assertThat(ActivityArea.column("select count(*) from registry_notice where kind = 'SUGGESTION_STEP' and recipient like 'unit:%'"
                 + " and arguments like '%ceshi-jia%' and area_code = '433125'")).containsExactly("0");
     }
 

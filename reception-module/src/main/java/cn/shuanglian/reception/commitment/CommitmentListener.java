@@ -37,6 +37,9 @@ class CommitmentListener {
 
     void on(@Observes SuggestionReplied replied) {
         ReplyStanding own = replied.own();
+        if (own == null) {
+            return;
+        }
         if (own.promises()) {
             book.enter(new Promise(CommitmentSource.SUGGESTION, replied.suggestionId(), replied.number(), replied.title(), replied.area(),
                     replied.unitId(), own.text(), replied.on(), sensible(own.promisedFor(), replied.on())));

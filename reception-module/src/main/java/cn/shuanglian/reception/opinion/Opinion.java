@@ -258,6 +258,17 @@ class Opinion {
         result = OpinionResult.SOLVED;
     }
 
+    /** What the answer planned will not be done: why not is the answer now, of which the speaker has heard nothing yet. */
+    void promiseEnded(String why, LocalDate on) {
+        reply(OpinionResult.EXPLAINED, why, on);
+        promisedFor = null;
+        fedBackOn = null;
+        satisfaction = null;
+        attitude = null;
+        course.fedBack(null, null);
+        closedOn = null;
+    }
+
     /** The reason is all the answer there will be; the speaker is still to be told. */
     void decline(String reason, LocalDate on) {
         reply(OpinionResult.NOT_ACCEPTED, reason, on);

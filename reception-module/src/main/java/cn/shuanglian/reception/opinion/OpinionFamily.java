@@ -3,6 +3,7 @@ package cn.shuanglian.reception.opinion;
 import static cn.shuanglian.registry.caller.Role.LIAISON_OFFICE;
 import static cn.shuanglian.registry.caller.Role.STATION_OFFICER;
 import static cn.shuanglian.registry.caller.Role.TOWNSHIP_OFFICE;
+import static java.util.stream.Collectors.joining;
 
 import cn.shuanglian.reception.Criteria;
 import cn.shuanglian.registry.fault.NotFound;
@@ -72,6 +73,16 @@ public class OpinionFamily {
         if (family.add(masterId) && family.size() > 1) {
             em.createQuery("select o from Opinion o where o.id in :family order by o.id", Opinion.class).setParameter("family", family)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        }
+    }
+
+    /** Locks what the opinion was drawn into, before the opinion itself: an answer or the end of a suggestion comes in that order. */
+    void lockSuggestions(long opinion) {
+        List<Long> drawn = em.createQuery("select l.suggestionId from SuggestionLink l where l.targetId = :id and l.kind = "
+                + "cn.shuanglian.reception.suggestion.LinkKind.SOURCE_OPINION", Long.class).setParameter("id", opinion).getResultList();
+        if (!drawn.isEmpty()) {
+            em.createNativeQuery("select id from reception_suggestion where id in (" + drawn.stream().map(String::valueOf).collect(joining(","))
+                    + ") order by id for update").getResultList();
         }
     }
 

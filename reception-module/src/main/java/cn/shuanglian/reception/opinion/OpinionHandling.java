@@ -73,6 +73,9 @@ class OpinionHandling {
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
     OpinionNow take(OpinionStep step) {
         required(step.action(), "action");
+        if (step.action() == OpinionAction.INTO_SUGGESTION) {
+            family.lockSuggestions(step.id());
+        }
         family.lockWithMembers(step.id());
         Opinion opinion = require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), opinion.version());

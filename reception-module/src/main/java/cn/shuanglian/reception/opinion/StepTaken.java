@@ -21,6 +21,9 @@ class StepTaken {
     static final String FOLLOW = "FOLLOW";
     static final String ABOUT = "ABOUT";
     static final String ANSWERED_BY_SUGGESTION = "ANSWERED_BY_SUGGESTION";
+    static final String SUGGESTION_ENDED = "SUGGESTION_ENDED";
+    static final String OTHER_SUGGESTION = "OTHER_SUGGESTION";
+    static final String PROMISE_ENDED = "PROMISE_ENDED";
     static final String MERGE = "MERGE";
     static final String TAKE_IN = "TAKE_IN";
     static final String UNMERGE = "UNMERGE";

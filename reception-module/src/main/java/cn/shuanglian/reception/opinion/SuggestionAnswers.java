@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What became part of a suggestion is answered with it, once all units that were to answer the suggestion have done so. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class SuggestionAnswers {
         if (replied.whole() == null) {
             return;
         }
+        lock(replied.suggestionId());
         List<Opinion> waiting = em.createQuery("select o from Opinion o where o.course.suggestionId = :suggestion and o.status = :waiting order by o.id",
                 Opinion.class).setParameter("suggestion", replied.suggestionId()).setParameter("waiting", OpinionStatus.IN_SUGGESTION)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
@@ -38,6 +41,21 @@ class SuggestionAnswers {
         em.flush();
         if (replied.whole().done()) {
             promises.keptWith(replied.suggestionId(), replied.on(), replied.whole().text());
+        } else if (!replied.whole().promises()) {
+            promises.endedWith(replied.suggestionId(), replied.on(), words(replied));
+        }
+    }
+
+    /** All that the answer changes, masters and whoever waits for them together: in the order of their keys, as whoever merges locks them. */
+    private void lock(long suggestion) {
+        Set<Long> family = new HashSet<>(em.createQuery("select o.id from Opinion o where o.course.suggestionId = :suggestion and (o.status = :waiting"
+                + " or o.result = :planned)", Long.class).setParameter("suggestion", suggestion).setParameter("waiting", OpinionStatus.IN_SUGGESTION)
+                .setParameter("planned", OpinionResult.PLANNED).getResultList());
+        if (!family.isEmpty()) {
+            family.addAll(em.createQuery("select o.id from Opinion o where o.mergedInto in :masters", Long.class).setParameter("masters", Set.copyOf(family))
+                    .getResultList());
+            em.createQuery("select o from Opinion o where o.id in :family order by o.id", Opinion.class).setParameter("family", family)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         }
     }
 
@@ -45,9 +63,9 @@ class SuggestionAnswers {
         LocalDate on = replied.on().isBefore(opinion.lastDay()) ? opinion.lastDay() : replied.on();
         ReplyStanding whole = replied.whole();
         OpinionResult result = result(whole);
-        String text = whole.text().isBlank() ? replied.title() : whole.text().strip();
-        answering.answer(opinion, result, cut(text), replied.number(), result == OpinionResult.PLANNED ? whole.promisedFor() : null, on,
-                on.isBefore(sight.today()) ? sight.today() : on);
+        LocalDate today = sight.today();
+        answering.answer(opinion, result, words(replied), replied.number(), result == OpinionResult.PLANNED ? whole.promisedFor() : null, on,
+                on.isBefore(today) ? today : on);
         opinion.goTo(OpinionStatus.REPLIED);
         timeline.add(opinion, StepTaken.ANSWERED_BY_SUGGESTION, OpinionStatus.IN_SUGGESTION, on, replied.number() + " " + replied.title());
     }
@@ -58,6 +76,11 @@ class SuggestionAnswers {
             return OpinionResult.SOLVED;
         }
         return whole.promises() && whole.promisedFor() != null ? OpinionResult.PLANNED : OpinionResult.EXPLAINED;
+    }
+
+    private static String words(SuggestionReplied replied) {
+        String text = replied.whole().text();
+        return cut(text.isBlank() ? replied.title() : text.strip());
     }
 
     private static String cut(String text) {

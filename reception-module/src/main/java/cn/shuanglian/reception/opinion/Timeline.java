@@ -33,6 +33,11 @@ class Timeline {
         add(opinion, new StepTaken(opinion, action, from, callers.current().name(), clock.instant(), note), action, from, on);
     }
 
+    /** What followed from somebody's step elsewhere, who need not be known here. */
+    void addUnnamed(Opinion opinion, String action, OpinionStatus from, LocalDate on, String note) {
+        add(opinion, new StepTaken(opinion, action, from, "", clock.instant(), note), action, from, on);
+    }
+
     /** A step of the way with what it says beside its note. */
     void add(Opinion opinion, OpinionStatus from, LocalDate on, OpinionStep step, Said said) {
         String note = step.action() == OpinionAction.RECORD_MEETING ? null : OpinionIntake.blankToNull(step.note());

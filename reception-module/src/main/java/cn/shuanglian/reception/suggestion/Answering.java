@@ -27,6 +27,8 @@ class Answering {
     @Inject
     SuggestionTerms terms;
     @Inject
+    Circles circles;
+    @Inject
     ReplyClasses classes;
     @Inject
     Event<SuggestionReplied> replied;
@@ -96,16 +98,27 @@ class Answering {
         terms.done(suggestion, suggestion.round() > 1 ? TermKind.SUGGESTION_REHANDLE : TermKind.SUGGESTION_ANSWER, unit.unitId(), on);
         boolean complete = circle.answering().stream().noneMatch(SuggestionUnit::isToAnswer)
                 && circle.answering().stream().allMatch(one -> one.answeredOn() != null);
-        if (complete) {
-            circle.units().stream().filter(SuggestionUnit::isToAdvise)
-                    .forEach(helping -> terms.cancel(suggestion, TermKind.SUGGESTION_CO_ANSWER, helping.unitId()));
-            ReplyStanding whole = standing(suggestion);
-            suggestion.reply(whole, on, terms.toJudge(suggestion, on));
-            tell(suggestion, answer, whole);
-        } else {
-            tell(suggestion, answer, null);
-        }
+        tell(suggestion, answer, complete ? finish(suggestion, on, on) : null);
         return complete ? SuggestionStatus.REPLIED : suggestion.status();
+    }
+
+    /** The only unit that had not answered is out of it: what the others said is the answer, from the day of the last of them. */
+    void completed(Suggestion suggestion, LocalDate on) {
+        LocalDate last = store.units(suggestion.id()).stream().map(SuggestionUnit::answeredOn).filter(Objects::nonNull).max(LocalDate::compareTo)
+                .orElseThrow();
+        ReplyStanding whole = finish(suggestion, last, on);
+        replied.fire(new SuggestionReplied(suggestion.id(), suggestion.areaCode(), suggestion.number(), suggestion.title(), null, last, null, whole,
+                store.linked(suggestion.id(), LinkKind.SOURCE_OPINION)));
+    }
+
+    /** All that were to answer have done so: what they said stands as a whole, and is to be judged. */
+    private ReplyStanding finish(Suggestion suggestion, LocalDate last, LocalDate on) {
+        store.units(suggestion.id()).stream().filter(SuggestionUnit::isToAdvise)
+                .forEach(helping -> terms.cancel(suggestion, TermKind.SUGGESTION_CO_ANSWER, helping.unitId()));
+        ReplyStanding whole = standing(suggestion);
+        suggestion.reply(whole, last, terms.toJudge(suggestion, on));
+        circles.nameJudges(suggestion);
+        return whole;
     }
 
     /** A promise was kept, moved or given up: the deputy is answered once more, and the class follows. */

@@ -44,6 +44,16 @@ class Circles {
         return new Circle(parties, standing(suggestion, parties, acting, barred), own, seconders, units, acting, barred);
     }
 
+    /** Notes who is to judge the answer: the mover or, where a body of the mover's own worked on it, the seconders without such a tie. */
+    void nameJudges(Suggestion suggestion) {
+        List<Seconder> seconders = secondings.of(suggestion.id());
+        Set<Long> barred = barred(suggestion, seconders, store.units(suggestion.id()));
+        boolean recused = barred.contains(suggestion.moverId());
+        suggestion.recuse(recused);
+        store.link(suggestion.id(), LinkKind.JUDGE, recused ? seconders.stream().filter(one -> one.state() == SecondingState.CONFIRMED)
+                .map(Seconder::mandate).filter(one -> !barred.contains(one)).toList() : List.of());
+    }
+
     /** Those whose own body works on it: the mover, and confirmed seconders. */
     Set<Long> barred(Suggestion suggestion, List<Seconder> seconders, List<SuggestionUnit> units) {
         List<Long> mandates = new ArrayList<>(seconders.stream().filter(one -> one.state() == SecondingState.CONFIRMED).map(Seconder::mandate).toList());

@@ -123,7 +123,10 @@ class HandingOver {
         return SuggestionStatus.RETURN_ASKED;
     }
 
-    /** The unit is out of it. Another one may take its place at once; where no unit is left that answers, it waits to be handed over anew. */
+    /**
+     * The unit is out of it. Another one may take its place at once; where no unit is left that answers, it waits to be handed over anew, and
+     * where all that are left have answered, it is answered.
+     */
     SuggestionStatus agreeToReturn(Suggestion suggestion, SuggestionStep step, Circle circle, LocalDate on) {
         SuggestionUnit leaving = returning(circle);
         Long other = step.handOver() == null ? null : step.handOver().lead();
@@ -135,9 +138,6 @@ class HandingOver {
         }
         List<SuggestionUnit> staying = circle.units().stream().filter(unit -> unit != leaving).toList();
         boolean led = suggestion.handling() == Handling.LEAD;
-        if (other == null && !led && !staying.isEmpty() && staying.stream().noneMatch(unit -> unit.isToAccept() || unit.isToAnswer())) {
-            throw new Refused("suggestion.nobodyLeftToAnswer", "leadUnit");
-        }
         terms.dropped(suggestion, leaving);
         store.em.remove(leaving);
         store.em.flush();
@@ -154,6 +154,9 @@ class HandingOver {
                 units.add(other);
             }
             store.link(suggestion.id(), LinkKind.CO_UNIT, units);
+        }
+        if (other == null && staying.stream().noneMatch(unit -> unit.isToAccept() || unit.isToAnswer())) {
+            return SuggestionStatus.REPLIED;
         }
         return staying.stream().anyMatch(unit -> unit.part().isAnswering() && unit.acceptedOn() != null) ? SuggestionStatus.ACCEPTED
                 : SuggestionStatus.HANDED_OVER;

@@ -28,7 +28,7 @@ class Making {
     @Inject
     SuggestionNotices notices;
     @Inject
-    SuggestionTerms terms;
+    Ending ending;
 
     SuggestionStatus invite(Suggestion suggestion, SuggestionStep step, Circle circle) {
         book.requireOwnWords(suggestion);
@@ -93,22 +93,23 @@ class Making {
         }
         secondings.lapse(suggestion.id());
         store.joined(suggestion.id()).forEach(other -> other.join(null));
-        terms.cancelAll(suggestion);
+        ending.end(suggestion);
         return SuggestionStatus.WITHDRAWN;
     }
 
     SuggestionStatus decline(Suggestion suggestion, SuggestionStep step) {
         suggestion.decline(Typed.required(step.ground(), "ground"));
         Typed.needed(step.note(), "note", Typed.LONGEST_NOTE);
+        ending.end(suggestion);
         return SuggestionStatus.DECLINED;
     }
 
-    /** Together with another that waits to be handed over, which is not itself handled with a third one. */
+    /** Together with another that waits to be handed over, which is not itself handled with a third one; both are locked by then. */
     SuggestionStatus join(Suggestion suggestion, SuggestionStep step) {
         long other = Typed.required(step.joinTo(), "joinTo");
         Suggestion master;
         try {
-            master = store.require(other, LockModeType.NONE);
+            master = store.require(other, LockModeType.PESSIMISTIC_WRITE);
         } catch (NotFound unknown) {
             throw new Refused("suggestion.joinUnknown", "joinTo");
         }
@@ -119,5 +120,4 @@ class Making {
         suggestion.join(other);
         return SuggestionStatus.NUMBERED;
     }
-
 }

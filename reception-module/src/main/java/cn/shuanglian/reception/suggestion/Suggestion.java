@@ -79,6 +79,7 @@ class Suggestion {
     @Column(name = "is_key")
     private boolean important;
     private boolean excellent;
+    private boolean recused;
     @Version
     private long version;
 
@@ -203,6 +204,11 @@ class Suggestion {
     void replyAgain(ReplyStanding weakest) {
         replyClass = weakest.replyClass();
         promisedFor = weakest.promisedFor();
+    }
+
+    /** A body of the mover's own worked on it, so that others judge the answer. */
+    void recuse(boolean tied) {
+        recused = tied;
     }
 
     void judge(Rating ofAttitude, Rating ofResult) {
@@ -365,6 +371,10 @@ class Suggestion {
 
     boolean isExcellent() {
         return excellent;
+    }
+
+    boolean isRecused() {
+        return recused;
     }
 
     long version() {

@@ -51,7 +51,13 @@ class SuggestionMoves {
             case HAND_OVER -> handing.handOver(suggestion, step, on);
             case ACCEPT -> handing.accept(suggestion, step, circle, on);
             case SEND_BACK -> handing.sendBack(suggestion, step, circle, on);
-            case AGREE_RETURN -> handing.agreeToReturn(suggestion, step, circle, on);
+            case AGREE_RETURN -> {
+                SuggestionStatus next = handing.agreeToReturn(suggestion, step, circle, on);
+                if (next == SuggestionStatus.REPLIED) {
+                    answering.completed(suggestion, on);
+                }
+                yield next;
+            }
             default -> handing.refuseReturn(step, circle, on);
         };
     }

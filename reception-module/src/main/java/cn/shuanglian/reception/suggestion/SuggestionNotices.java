@@ -11,9 +11,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells those whom a step concerns, but for whoever is asked to second, in the words of the step; who makes a suggestion stands in no notice to a unit. */
+/**
+ * Tells those whom a step concerns, but for whoever is asked to second, in the words of the step; who makes a suggestion stands in no notice to a
+ * unit, not even among the arguments.
+ */
 @Dependent
 class SuggestionNotices {
+    private static final String JUDGE = "JUDGE";
+    private static final String ANSWERED = "ANSWERED";
+
     @Inject
     Notices notices;
     @Inject
@@ -28,11 +34,34 @@ class SuggestionNotices {
     }
 
     void step(Suggestion suggestion, SuggestionAction action, String reason) {
-        List<Recipient> told = told(suggestion, action);
-        String code = action == SuggestionAction.EVALUATE ? suggestion.status().name() : action.name();
+        if (suggestion.status() == SuggestionStatus.REPLIED) {
+            answered(suggestion);
+        } else {
+            tell(suggestion, told(suggestion, action), action == SuggestionAction.EVALUATE ? suggestion.status().name() : action.name(), reason);
+        }
+    }
+
+    /** Whoever is to judge the answer is asked to; a mover whose own body worked on it only hears of it. */
+    private void answered(Suggestion suggestion) {
+        List<Recipient> makers = makers(suggestion);
+        if (!suggestion.isRecused()) {
+            tell(suggestion, makers, SuggestionAction.REPLY.name(), null);
+            return;
+        }
+        List<Recipient> judges = with(deputies(suggestion, LinkKind.JUDGE), office(suggestion));
+        tell(suggestion, judges, JUDGE, null);
+        tell(suggestion, makers.stream().filter(one -> !judges.contains(one)).toList(), ANSWERED, null);
+    }
+
+    private void tell(Suggestion suggestion, List<Recipient> told, String code, String reason) {
         notices.tell(told.stream().distinct().map(each -> Tell.now("suggestion:" + code + ":" + suggestion.id() + ":" + suggestion.version(), each,
-                NoticeKind.SUGGESTION_STEP, path(suggestion), sight.today().toString(), named(suggestion), sight.caller().name(), code,
+                NoticeKind.SUGGESTION_STEP, path(suggestion), sight.today().toString(), named(suggestion), who(each, code), code,
                 reason == null ? "" : reason)).toList());
+    }
+
+    /** Units are told by name only of each other. */
+    private String who(Recipient to, String code) {
+        return to.kind() == Recipient.Kind.UNIT && !code.equals(SuggestionAction.CO_REPLY.name()) ? "" : sight.caller().name();
     }
 
     private List<Recipient> told(Suggestion suggestion, SuggestionAction action) {
@@ -44,7 +73,6 @@ class SuggestionNotices {
             case REFUSE_RETURN, MARK_KEY -> units(suggestion, false);
             case AGREE_RETURN -> units(suggestion, true);
             case CO_REPLY -> units(suggestion, true);
-            case REPLY -> suggestion.status() == SuggestionStatus.REPLIED ? makers(suggestion) : List.of();
             case EVALUATE -> judged(suggestion);
             case WITHDRAW -> withdrawn(suggestion);
             default -> List.of();
@@ -72,7 +100,11 @@ class SuggestionNotices {
     }
 
     private List<Recipient> seconders(Suggestion suggestion) {
-        return store.linked(suggestion.id(), LinkKind.SECONDER).stream().map(Recipient::deputy).toList();
+        return deputies(suggestion, LinkKind.SECONDER);
+    }
+
+    private List<Recipient> deputies(Suggestion suggestion, LinkKind kind) {
+        return store.linked(suggestion.id(), kind).stream().map(Recipient::deputy).toList();
     }
 
     private List<Recipient> makers(Suggestion suggestion) {

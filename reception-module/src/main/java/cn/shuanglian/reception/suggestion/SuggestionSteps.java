@@ -36,6 +36,10 @@ class SuggestionSteps {
     /** The row is locked first: of two who take a step at once, the second one is told that what it read has changed. */
     SuggestionNow take(SuggestionStep step) {
         Typed.required(step.action(), "action");
+        if (step.action() == SuggestionAction.JOIN && step.joinTo() != null) {
+            // two that are joined to each other at once would make a circle
+            store.lock(List.of(step.id(), step.joinTo()));
+        }
         Suggestion suggestion = store.require(step.id(), LockModeType.PESSIMISTIC_WRITE);
         Stale.unless(step.version(), suggestion.version());
         Circle circle = circles.of(suggestion);

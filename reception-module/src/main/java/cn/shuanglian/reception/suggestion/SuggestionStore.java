@@ -25,6 +25,13 @@ class SuggestionStore {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("suggestion", id));
     }
 
+    /** Locks these in the order of their keys, as far as the caller sees them. */
+    void lock(Collection<Long> ids) {
+        Criteria criteria = sight.criteria().add("s.id in :ids", "ids", ids);
+        criteria.fill(em.createQuery("select s from Suggestion s where " + criteria.text() + " order by s.id", Suggestion.class))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     boolean sees(long id) {
         Criteria criteria = sight.criteria().add("s.id = :id", "id", id);
         return criteria.fill(em.createQuery("select count(s.id) from Suggestion s where " + criteria.text(), Long.class)).getSingleResult() > 0;

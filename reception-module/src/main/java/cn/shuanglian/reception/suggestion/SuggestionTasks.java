@@ -11,13 +11,16 @@ import cn.shuanglian.registry.caller.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What of suggestions is to be done by whom: conditions on {@code s}, a suggestion, for the caller. */
 @Dependent
 class SuggestionTasks {
     private static final List<SuggestionWork> OFFICE = List.of(SuggestionWork.REVIEW, SuggestionWork.NUMBER, SuggestionWork.HAND_OVER,
-            SuggestionWork.DECIDE_RETURN, SuggestionWork.DECIDE_EXTENSION, SuggestionWork.CLOSE_UNANSWERED, SuggestionWork.COORDINATE);
+            SuggestionWork.DECIDE_RETURN, SuggestionWork.DECIDE_EXTENSION, SuggestionWork.EVALUATE, SuggestionWork.CLOSE_UNANSWERED,
+            SuggestionWork.COORDINATE);
     private static final List<SuggestionWork> UNIT = List.of(SuggestionWork.ACCEPT, SuggestionWork.CO_REPLY, SuggestionWork.REPLY);
     private static final List<SuggestionWork> DEPUTY = List.of(SuggestionWork.FINISH_DRAFT, SuggestionWork.SECOND, SuggestionWork.EVALUATE);
     private static final String BY_UNIT = "exists (select w.id from SuggestionUnit w where w.suggestionId = s.id and w.unitId = :taskUnit and ";
@@ -28,7 +31,7 @@ class SuggestionTasks {
     /** What the caller's roles have to do with at all. */
     List<SuggestionWork> concerning() {
         Caller caller = sight.caller();
-        List<SuggestionWork> works = new ArrayList<>();
+        Set<SuggestionWork> works = new LinkedHashSet<>();
         if (!sight.own().isEmpty()) {
             works.addAll(DEPUTY);
         }
@@ -45,7 +48,7 @@ class SuggestionTasks {
                 works.add(SuggestionWork.DECIDE_EXTENSION);
             }
         }
-        return works;
+        return List.copyOf(works);
     }
 
     /** The day by which it is to be done, as a path, or null where there is none. */
@@ -75,7 +78,7 @@ class SuggestionTasks {
                     List.of(SuggestionStatus.HANDED_OVER, SuggestionStatus.ACCEPTED, SuggestionStatus.EXTENSION_ASKED)).set("co", UnitPart.CO);
             case REPLY -> unit(criteria, "w.part <> :co and w.acceptedOn is not null and w.answeredOn is null)").add("s.status in :open", "open",
                     List.of(SuggestionStatus.ACCEPTED, SuggestionStatus.EXTENSION_ASKED, SuggestionStatus.REHANDLING)).set("co", UnitPart.CO);
-            case EVALUATE -> mine(state(criteria, SuggestionStatus.REPLIED));
+            case EVALUATE -> toJudge(state(criteria, SuggestionStatus.REPLIED));
             case CLOSE_UNANSWERED -> state(criteria, SuggestionStatus.REPLIED).add("s.evaluateBy < :taskDay", "taskDay", sight.today());
             case COORDINATE -> state(criteria, SuggestionStatus.COORDINATING);
         }
@@ -84,6 +87,18 @@ class SuggestionTasks {
 
     private static Criteria state(Criteria criteria, SuggestionStatus status) {
         return criteria.add("s.status = :taskState", "taskState", status);
+    }
+
+    /** The mover's answers, but for those that a seconder or the office judges instead. */
+    private void toJudge(Criteria criteria) {
+        List<String> ways = new ArrayList<>(List.of("s.recused = false and s.moverId in :taskMover", "s.recused = true and exists (select j.id from "
+                + "SuggestionLink j where j.suggestionId = s.id and j.kind = :taskJudge and j.targetId in :taskMover)"));
+        criteria.set("taskMover", mandates()).set("taskJudge", LinkKind.JUDGE);
+        if (sight.caller().has(LIAISON_OFFICE)) {
+            ways.add("s.recused = true and s.areaCode like :taskArea");
+            criteria.set("taskArea", sight.caller().area().pattern());
+        }
+        criteria.anyOf(ways);
     }
 
     private void mine(Criteria criteria) {

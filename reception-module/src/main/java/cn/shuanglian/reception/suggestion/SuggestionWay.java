@@ -112,7 +112,7 @@ public final class SuggestionWay {
             table.add(cell(open, ACCEPT, units, Standing.TO_ACCEPT, ACCEPTED));
             table.add(cell(open, SEND_BACK, Set.of(UNIT), Standing.TO_SEND_BACK, RETURN_ASKED));
         }
-        table.add(cell(RETURN_ASKED, AGREE_RETURN, Set.of(OFFICE, GOVERNMENT), NUMBERED, HANDED_OVER, ACCEPTED));
+        table.add(cell(RETURN_ASKED, AGREE_RETURN, Set.of(OFFICE, GOVERNMENT), NUMBERED, HANDED_OVER, ACCEPTED, REPLIED));
         table.add(cell(RETURN_ASKED, REFUSE_RETURN, Set.of(OFFICE, GOVERNMENT), ACCEPTED));
         for (SuggestionStatus open : List.of(HANDED_OVER, ACCEPTED, EXTENSION_ASKED)) {
             table.add(cell(open, CO_REPLY, Set.of(CO_UNIT, OFFICE), Standing.TO_ADVISE, open));
