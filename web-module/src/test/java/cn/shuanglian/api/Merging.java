@@ -68,10 +68,10 @@ public final class Merging {
     }
 
     Answer merge(String master, String... members) {
-        return merge(master, etag(master), members);
+        return mergeSeen(master, etag(master), members);
     }
 
-    Answer merge(String master, String etag, String... members) {
+    Answer mergeSeen(String master, String etag, String... members) {
         return office.with("If-Match", etag).post(master + "/merge", Map.of("members", Stream.of(members).map(Merging::key).toList()));
     }
 
