@@ -82,6 +82,29 @@ class SuggestionTermsIT {
         seesNoMover(mover);
     }
 
+    @Test
+    void theBoardCountsWhatTheMoverSaidAndNothingSentBackAsAcceptedAndEachFigureIsItsRecords() throws Exception {
+        String water = SuggestionArea.unit(SuggestionArea.WATER);
+        String back = SuggestionArea.numbered("退回的建议");
+        SuggestionArea.office().transit(back, "HAND_OVER", Map.of("handling", "LEAD", "leadUnit", water)).expect(200);
+        SuggestionArea.as("ceshi-zhuban").transit(back, "SEND_BACK", Map.of("note", "不属于本局职责")).expect(200);
+        String judged = SuggestionArea.accepted("评价过的建议");
+        id = key(judged);
+        SuggestionArea.answered(judged, "A");
+        SuggestionArea.as("ceshi-jia").transit(judged, "EVALUATE", Map.of("attitude", "SATISFIED", "result", "BASICALLY")).expect(200);
+
+        JsonNode counts = SuggestionArea.office().get("/statistics/units?unit=" + water).expect(200).data().get(0).path("counts");
+        Map<String, Integer> expected = Map.of("HANDED", 2, "ACCEPTED_IN_TIME", 1, "ACCEPTED_LATE", 0, "SATISFIED", 0, "BASICALLY", 1, "ATTITUDE_SATISFIED", 1,
+                "ATTITUDE_BASICALLY", 0);
+        Session office = Session.of(SuggestionArea.person("ceshi-lianluo", "LIAISON_OFFICE"));
+        for (var figure : expected.entrySet()) {
+            assertThat(counts.path(figure.getKey()).asInt(-1)).as(figure.getKey()).isEqualTo(figure.getValue());
+            String records = office.get("/reception/unitRecords.xhtml?unit=" + water + "&figure=" + figure.getKey()).body();
+            assertThat(records.contains("评价过的建议")).as(figure.getKey()).isEqualTo(figure.getValue() > 0);
+            assertThat(records.contains("退回的建议")).as(figure.getKey()).isEqualTo(figure.getValue() > 1);
+        }
+    }
+
     private void seesNoMover(String mover) {
         ApiClient township = SuggestionArea.as("ceshi-xiangzhen");
         List<JsonNode> terms = Walk.through(township, "/deadlines?limit=500").rows().stream().filter(row -> row.path("of").asText().equals(id)).toList();
