@@ -54,7 +54,7 @@ public final class Desk {
 
     /** An opinion that still has its way to go. */
     public Map<String, Object> opinion(String title) {
-        String deputy = deputies().get(0);
+        String deputy = rows(client.get("/deputies?limit=1&station=" + station).expect(200)).get(0).path("id").asText();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("reception", held(deputy));
         body.put("deputy", deputy);

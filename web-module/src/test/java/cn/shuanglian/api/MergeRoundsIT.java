@@ -3,7 +3,9 @@ package cn.shuanglian.api;
 import static cn.shuanglian.api.Merging.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is merged and unmerged, in whatever order: all that is counted stays, and in the end nothing has changed. */
@@ -25,6 +29,18 @@ class MergeRoundsIT {
     private static final int OPINIONS = 14;
 
     private final Merging area = new Merging();
+    private final Map<String, String> versions = new HashMap<>();
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = TestServer.database().connect();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
 
     @Test
     void randomSetsMergedAndUnmergedAThousandTimesLeaveEveryCountLinkAndDeadlineAsBefore() throws Exception {
@@ -33,6 +49,7 @@ class MergeRoundsIT {
         List<String> rows = Merging.rows(opinions);
         List<String> terms = Merging.terms(opinions);
         JsonNode figures = area.figures();
+        assertThat(links(opinions)).isEmpty();
         Map<Integer, Integer> model = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             String what = "seed " + SEED + ", round " + round + " " + model;
@@ -49,6 +66,7 @@ class MergeRoundsIT {
         }
         for (int member : List.copyOf(model.keySet())) {
             undo(opinions, member, model, "last of all");
+            assertThat(links(opinions)).isEqualTo(named(model, opinions));
         }
         assertThat(links(opinions)).isEmpty();
         assertThat(Merging.rows(opinions)).isEqualTo(rows);
@@ -67,7 +85,7 @@ class MergeRoundsIT {
     }
 
     private void undo(List<String> opinions, int member, Map<Integer, Integer> model, String what) {
-        Answer answer = area.undo(opinions.get(member), "撤销");
+        Answer answer = area.undo(opinions.get(member), etag(opinions.get(member)), "撤销");
         assertThat(answer.status()).as(what + " - " + member + " " + answer.body()).isEqualTo(model.remove(member) == null ? 422 : 200);
     }
 
@@ -75,7 +93,7 @@ class MergeRoundsIT {
         int master = random.nextInt(OPINIONS);
         List<Integer> members = random.ints(1 + random.nextInt(3), 0, OPINIONS).distinct().boxed().toList();
         boolean possible = isPossible(master, members, model);
-        Answer answer = area.merge(opinions.get(master), members.stream().map(opinions::get).toArray(String[]::new));
+        Answer answer = area.mergeSeen(opinions.get(master), etag(opinions.get(master)), members.stream().map(opinions::get).toArray(String[]::new));
         assertThat(answer.status()).as(what + ": " + master + " < " + members + " " + answer.body()).isEqualTo(possible ? 200 : 422);
         if (possible) {
             members.forEach(member -> model.put(member, master));
@@ -99,16 +117,22 @@ class MergeRoundsIT {
         return List.of(figures.path("collected"), figures.path("solved"), figures.path("byRoute"), figures.path("byCategory"), figures.path("byResult"));
     }
 
-    /** As the opinions tell it, and as the ties do. */
-    private static Map<String, String> links(List<String> opinions) throws SQLException {
-        List<String> told = column("select concat(id, '>', merged_into) from reception_opinion where merged_into is not null and id in ("
-                + Merging.keys(opinions) + ") union all select concat('tie ', member_id, '>', master_id) from reception_opinion_tie"
-                + " where kind = 'MERGED' and ended_at is null and member_id in (" + Merging.keys(opinions) + ")");
+    private String etag(String opinion) {
+        return "\"" + versions.get(Merging.key(opinion)) + "\"";
+    }
+
+    /** As the opinions tell it, and as the ties do; the versions are read along. */
+    private Map<String, String> links(List<String> opinions) throws SQLException {
+        String own = " in (" + Merging.keys(opinions) + ")";
+        List<String> told = column(connection, "select concat('version ', id, '>', version) from reception_opinion where id" + own
+                + " union all select concat('link ', id, '>', merged_into) from reception_opinion where merged_into is not null and id" + own
+                + " union all select concat('tie ', member_id, '>', master_id) from reception_opinion_tie"
+                + " where kind = 'MERGED' and ended_at is null and member_id" + own);
         Map<String, String> links = new TreeMap<>();
         Map<String, String> ties = new TreeMap<>();
         for (String each : told) {
-            String[] ends = each.replace("tie ", "").split(">");
-            (each.startsWith("tie ") ? ties : links).put(ends[0], ends[1]);
+            String[] ends = each.substring(each.indexOf(' ') + 1).split(">");
+            (each.startsWith("version ") ? versions : each.startsWith("tie ") ? ties : links).put(ends[0], ends[1]);
         }
         assertThat(ties).isEqualTo(links);
         return links;

@@ -68,11 +68,19 @@ public final class Merging {
     }
 
     Answer merge(String master, String... members) {
-        return office.with("If-Match", etag(master)).post(master + "/merge", Map.of("members", Stream.of(members).map(Merging::key).toList()));
+        return mergeSeen(master, etag(master), members);
+    }
+
+    Answer mergeSeen(String master, String etag, String... members) {
+        return office.with("If-Match", etag).post(master + "/merge", Map.of("members", Stream.of(members).map(Merging::key).toList()));
     }
 
     Answer undo(String member, String reason) {
-        return office.with("If-Match", etag(member)).post(member + "/merge/undo", Map.of("reason", reason));
+        return undo(member, etag(member), reason);
+    }
+
+    Answer undo(String member, String etag, String reason) {
+        return office.with("If-Match", etag).post(member + "/merge/undo", Map.of("reason", reason));
     }
 
     String etag(String opinion) {
@@ -121,20 +129,31 @@ public final class Merging {
 
     /** Every cell of every row, with the name of its column. */
     static List<String> cells(String query) throws SQLException {
+        try (Connection connection = TestServer.database().connect()) {
+            return cells(connection, query);
+        }
+    }
+
+    private static List<String> cells(Connection connection, String query) throws SQLException {
         List<String> cells = new ArrayList<>();
-        try (Connection connection = TestServer.database().connect(); Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(query)) {
             while (found.next()) {
                 for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
                     cells.add(found.getMetaData().getColumnLabel(column) + "=" + found.getString(column));
                 }
             }
+            return cells;
         }
-        return cells;
     }
 
     /** The only column of each row. */
     static List<String> column(String query) throws SQLException {
-        return cells(query).stream().map(cell -> cell.substring(cell.indexOf('=') + 1)).toList();
+        try (Connection connection = TestServer.database().connect()) {
+            return column(connection, query);
+        }
+    }
+
+    static List<String> column(Connection connection, String query) throws SQLException {
+        return cells(connection, query).stream().map(cell -> cell.substring(cell.indexOf('=') + 1)).toList();
     }
 }

@@ -85,6 +85,45 @@ class OpinionHandlingIT {
     }
 
     @Test
+    void whatACoUnitSaidTheFirstTimeStaysReadableWhenItIsHandledAgain() {
+        String opinion = desk.recorded("协办意见不丢");
+        office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed(BUILDING), "coUnits", List.of(unitNamed(WATER)))).expect(200);
+        office.transit(opinion, "ACCEPT", Map.of()).expect(200);
+        unit.transit(opinion, "CO_REPLY", Map.of("reply", "第一次协办意见。")).expect(200);
+        office.transit(opinion, "REPLY", Map.of("result", "EXPLAINED", "reply", "第一次答复。")).expect(200);
+        office.transit(opinion, "FEED_BACK", TOLD).expect(200);
+
+        JsonNode again = office.transit(opinion, "REHANDLE", Map.of("note", "没有解决")).expect(200).json().path("course");
+        assertThat(again.path("coReplies")).hasSize(1).noneMatch(said -> said.has("reply"));
+        assertThat(again.path("answers")).extracting(answer -> answer.path("reply").asText())
+                .containsExactlyInAnyOrder("第一次协办意见。", "第一次答复。");
+        unit.transit(opinion, "CO_REPLY", Map.of("reply", "第二次协办意见。")).expect(200);
+
+        JsonNode course = unit.get(opinion).expect(200).json().path("course");
+        assertThat(course.path("coReplies")).extracting(said -> said.path("reply").asText()).containsExactly("第二次协办意见。");
+        assertThat(course.path("answers")).extracting(answer -> answer.path("reply").asText()).contains("第一次协办意见。");
+    }
+
+    /** One is a decision with a way to object, the other a promise with a day; neither is given between two visitors. */
+    @Test
+    void nothingIsDeclinedOrPutIntoAPlanOnTheSpot() throws Exception {
+        Map<String, Object> body = desk.opinion("当场能答什么");
+        body.put("route", "ON_THE_SPOT");
+        body.put("reply", "已答复。");
+        for (Map.Entry<String, String> result : Map.of("NOT_ACCEPTED", "opinion.declineInstead", "PLANNED", "opinion.plannedLater").entrySet()) {
+            body.put("result", result.getKey());
+            assertThat(office.post("/opinions", body).expectProblem(422, result.getValue()).json().path("errors").path(0).path("pointer").asText())
+                    .isEqualTo("/result");
+        }
+        assertThat(ActivityArea.column("select id from reception_opinion where reception_id = " + body.get("reception"))).isEmpty();
+        body.remove("result");
+        body.remove("reply");
+        String opinion = "/opinions/" + office.post("/opinions", body).expect(201).json().path("id").asText();
+        office.transit(opinion, "REPLY", Map.of("result", "PLANNED", "reply", "列入明年计划。", "promisedFor", LocalDate.now().plusYears(1).toString()))
+                .expect(200);
+    }
+
+    @Test
     void aDissatisfiedSpeakerIsHandledOnceMoreThenMetAndEveryAnswerStays() {
         String opinion = accepted("两次不满意");
         office.transit(opinion, "REPLY", Map.of("result", "EXPLAINED", "reply", "第一次答复。")).expect(200);

@@ -47,6 +47,7 @@ public final class SuggestionArea {
         account(7, "ceshi-lianluo", "LIAISON_OFFICE", "null", "null");
         account(8, "ceshi-zhuren", "DIRECTORS", "null", "null");
         account(9, "ceshi-zhengfu", "GOVERNMENT_OFFICE", "null", "null");
+        account(11, "ceshi-xiangzhen", "TOWNSHIP_OFFICE", "null", "null");
         Pairs.sql("insert into registry_account (id, kind, login, login_key, name, secret_hash, secret_set_at, must_change, area_code, disabled, expires_on,"
                         + " epoch, failures, version) select " + ACCOUNT + "10, kind, 'ceshi-oa', 'ceshi-oa', '保靖办公系统', secret_hash, secret_set_at,"
                         + " must_change, '433125', false, expires_on, 0, 0, 1 from registry_account where login = '" + client().login() + "'",
@@ -74,7 +75,7 @@ public final class SuggestionArea {
         for (String table : List.of("link", "unit", "reply", "evaluation", "step")) {
             Pairs.sql("delete from reception_suggestion_" + table + " where suggestion_id in " + OWN);
         }
-        Pairs.sql("delete from reception_seconding where suggestion_id in " + OWN, "delete from reception_suggestion where area_code = '433125'",
+        Pairs.sql("delete from reception_urge where area_code = '433125'", "delete from reception_seconding where suggestion_id in " + OWN, "delete from reception_suggestion where area_code = '433125'",
                 "delete from reception_reply_class where area_code = '433125'", "delete from reception_series where name like 'suggestion:433125:%'",
                 "delete from registry_token where account_id like '" + ACCOUNT + "%'",
                 "delete from registry_account_role where account_id like '" + ACCOUNT + "%'",

@@ -7,6 +7,7 @@ import cn.shuanglian.server.TestServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +213,27 @@ class SweepsIT {
             area.placed(area.swept(opinion, LATER), SweepArea.unit(SweepArea.WATER), "桥");
             assertThat(Statements.during(() -> office.get(path)).selectsOfPage()).as(path).hasSameSizeAs(few.selectsOfPage());
         }
+    }
+
+    @Test
+    void howManyQueriesPlacesAndANewLastDayTakeDoesNotDependOnTheirNumber() throws Exception {
+        String unit = SweepArea.unit(SweepArea.WATER);
+        String few = area.swept(opinion, LATER);
+        String many = area.swept(opinion, LATER);
+        String[] places = IntStream.range(0, 60).mapToObj(place -> "涵洞" + place).toArray(String[]::new);
+        area.placed(area.swept(opinion, LATER), unit, "先走一遍");
+
+        assertThat(Statements.during(() -> area.placed(many, unit, places)).selects())
+                .isEqualTo(Statements.during(() -> area.placed(few, unit, "涵洞", "桥")).selects());
+        assertThat(Statements.during(() -> due(many, TODAY)).selects()).isEqualTo(Statements.during(() -> due(few, TODAY)).selects());
+        String terms = "from reception_deadline d join reception_sweep_check c on c.id = d.owner_id where d.term = 'CHECK' and c.sweep_id = "
+                + many.substring("/sweeps/".length());
+        assertThat(ActivityArea.column("select concat(d.state, ' ', d.ends_on, ' ', count(*)) " + terms + " group by d.state, d.ends_on order by 1"))
+                .containsExactly("CANCELLED " + LATER + " 60", "RUNNING " + TODAY + " 60");
+    }
+
+    private void due(String sweep, String day) {
+        province.put(sweep, province.get(sweep).etag(), Map.of("task", "提前看完", "lastDay", day)).expect(200);
     }
 
     private int told(String kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.shuanglian.registry.change.ChangeKind;
 import cn.shuanglian.registry.change.ChangeRow;
 import cn.shuanglian.registry.change.Changes;
+import cn.shuanglian.registry.change.ChangesRead;
 import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class ChangesOrderIT {
     private static final String TYPE = "orderTest";
+    /** Changes seldom, so that whoever follows it alone has little to read. */
+    private static final String QUIET = "orderQuiet";
+    private static final int SELDOM = 7;
     private static final String AREA = "433124";
     private static final long HOT = 1;
     private static final int WRITERS = 8;
@@ -45,7 +49,7 @@ class ChangesOrderIT {
     void clear() throws Exception {
         try (Connection connection = ((DataSource) new InitialContext().lookup("java:app/jdbc/shuanglian")).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("delete from registry_change where type = '" + TYPE + "'");
+            statement.execute("delete from registry_change where type in ('" + TYPE + "', '" + QUIET + "')");
         }
     }
 
@@ -72,6 +76,7 @@ class ChangesOrderIT {
             }));
         }
         Future<List<ChangeRow>> reader = threads.submit(() -> readOn(over));
+        Future<List<ChangeRow>> quiet = threads.submit(() -> readQuiet(over));
         for (Future<?> writer : writers) {
             writer.get(2, TimeUnit.MINUTES);
         }
@@ -84,10 +89,25 @@ class ChangesOrderIT {
 
         assertThat(committed).hasSizeGreaterThan(WRITERS * EACH / 2);
         assertThat(read.stream().map(ChangeRow::id).filter(id -> id != HOT)).containsExactlyInAnyOrderElementsOf(committed);
+        assertThat(quiet.get(1, TimeUnit.MINUTES).stream().map(ChangeRow::id))
+                .containsExactlyInAnyOrderElementsOf(committed.stream().filter(id -> id % SELDOM == 0).toList());
         assertThat(read.stream().map(ChangeRow::seq)).isSorted().doesNotHaveDuplicates();
         List<ChangeRow> left = system.call(() -> changes.following(0, TYPE, 5000));
         assertThat(left.stream().filter(row -> row.id() == HOT)).as("a record that changed often").hasSize(1);
         assertThat(left.get(left.size() - 1).seq()).isEqualTo(LongStream.of(left.stream().mapToLong(ChangeRow::seq).toArray()).max().orElseThrow());
+    }
+
+    @Test
+    void whatWasNotForTheReaderIsNotReadAgain() throws Exception {
+        note(78, ChangeKind.SAVED);
+        system.call(() -> changes.number());
+        long last = system.call(() -> changes.state()).last();
+
+        ChangesRead read = system.call(() -> changes.after(0, List.of(QUIET), 3));
+
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.more()).isFalse();
+        assertThat(read.after()).isGreaterThanOrEqualTo(last);
     }
 
     @Test
@@ -121,6 +141,9 @@ class ChangesOrderIT {
                 system.inOneTransaction(() -> {
                     changes.note(TYPE, id, AREA, ChangeKind.SAVED);
                     changes.note(TYPE, HOT, AREA, ChangeKind.SAVED);
+                    if (id % SELDOM == 0) {
+                        changes.note(QUIET, id, AREA, ChangeKind.SAVED);
+                    }
                     changes.following(0, TYPE, 1);
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(slow));
                     if (inVain) {
@@ -152,6 +175,23 @@ class ChangesOrderIT {
                 long after = place;
                 rows = system.call(() -> changes.following(after, TYPE, 20));
             }
+        } while (!last);
+        return read;
+    }
+
+    private List<ChangeRow> readQuiet(AtomicBoolean over) throws Exception {
+        List<ChangeRow> read = new ArrayList<>();
+        long place = 0;
+        boolean last;
+        ChangesRead next;
+        do {
+            last = over.get();
+            do {
+                long from = place;
+                next = system.call(() -> changes.after(from, List.of(QUIET), 3));
+                read.addAll(next.rows());
+                place = next.after();
+            } while (next.more());
         } while (!last);
         return read;
     }

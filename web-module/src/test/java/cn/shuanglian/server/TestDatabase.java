@@ -55,7 +55,8 @@ public record TestDatabase(String url, String user, String password) {
                 .setBaseDir(home.resolve("base").toFile()).setDataDir(home.resolve("data-" + UUID.randomUUID()).toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                 .addArg("--bind-address=127.0.0.1").addArg("--skip-name-resolve").addArg("--character-set-server=utf8mb4")
-                .addArg("--innodb-flush-log-at-trx-commit=2").addArg("--init-file=" + firstWords.toAbsolutePath());
+                .addArg("--innodb-flush-log-at-trx-commit=0").addArg("--skip-innodb-doublewrite")
+                .addArg("--innodb-buffer-pool-size=256M").addArg("--init-file=" + firstWords.toAbsolutePath());
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 @Stateless
 @DenyAll
 public class UnitBoard {
-    private static final String FROM = "from Deadline d left join Opinion o on o.id = d.ownerId";
+    private static final String FROM = "from Deadline d left join Opinion o on o.id = d.ownerId left join Suggestion s on s.id = d.ownerId";
     private static final String COUNTS = Arrays.stream(UnitFigure.values())
             .map(figure -> "sum(case when " + figure.condition() + " then 1 else 0 end)").collect(Collectors.joining(", "));
 

@@ -31,6 +31,9 @@ class UnitBoardSheet implements SheetExport<BoardFilter, UnitScore> {
             .column(Column.optional("满意"), row -> row.count(UnitFigure.SATISFIED))
             .column(Column.optional("基本满意"), row -> row.count(UnitFigure.BASICALLY))
             .column(Column.optional("不满意"), row -> row.count(UnitFigure.DISSATISFIED))
+            .column(Column.optional("态度满意"), row -> row.count(UnitFigure.ATTITUDE_SATISFIED))
+            .column(Column.optional("态度基本满意"), row -> row.count(UnitFigure.ATTITUDE_BASICALLY))
+            .column(Column.optional("态度不满意"), row -> row.count(UnitFigure.ATTITUDE_DISSATISFIED))
             .column(Column.optional("承诺"), row -> row.count(UnitFigure.PROMISED))
             .column(Column.optional("已兑现"), row -> row.count(UnitFigure.KEPT))
             .column(Column.optional("逾期未兑现"), row -> row.count(UnitFigure.BROKEN));

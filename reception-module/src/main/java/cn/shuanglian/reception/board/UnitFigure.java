@@ -1,8 +1,8 @@
 package cn.shuanglian.reception.board;
 
 /**
- * What is counted of a unit, each as a condition on the terms behind it: {@code d} a term, {@code o} its opinion where it has one. Names appear
- * in addresses.
+ * What is counted of a unit, each as a condition on the terms behind it: {@code d} a term, {@code o} its opinion and {@code s} its suggestion
+ * where it has one. Names appear in addresses.
  */
 public enum UnitFigure {
     /** Was to answer, as lead or helping unit, for opinions and suggestions; a helping unit's time ends with the answer, said or not. */
@@ -24,9 +24,14 @@ public enum UnitFigure {
     PLANNED(Conditions.RESULT + "PLANNED"),
     EXPLAINED(Conditions.RESULT + "EXPLAINED"),
     NOT_ACCEPTED(Conditions.RESULT + "NOT_ACCEPTED"),
-    SATISFIED(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "SATISFIED"),
-    BASICALLY(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "BASICALLY"),
-    DISSATISFIED(Conditions.LED + " and o.satisfaction" + Conditions.SATISFACTION + "DISSATISFIED"),
+    /** What the speaker of an opinion or the mover of a suggestion said of what came of it. */
+    SATISFIED(Conditions.judged("satisfaction", "SATISFIED")),
+    BASICALLY(Conditions.judged("satisfaction", "BASICALLY")),
+    DISSATISFIED(Conditions.judged("satisfaction", "DISSATISFIED")),
+    /** What they said of the attitude of those who handled it. */
+    ATTITUDE_SATISFIED(Conditions.judged("attitude", "SATISFIED")),
+    ATTITUDE_BASICALLY(Conditions.judged("attitude", "BASICALLY")),
+    ATTITUDE_DISSATISFIED(Conditions.judged("attitude", "DISSATISFIED")),
     PROMISED(Conditions.PROMISE + " and d.state <> " + Conditions.STATE + "CANCELLED"),
     KEPT(Conditions.PROMISE + " and d.state = " + Conditions.STATE + "DONE"),
     BROKEN(Conditions.PROMISE + Conditions.OVER);
@@ -63,6 +68,12 @@ public enum UnitFigure {
         /** Answered by this unit as the lead unit. */
         static final String LED = "d.term = " + TERM + "ANSWER and d.state = " + STATE + "DONE and o.leadUnitId = d.unitId";
         static final String RESULT = LED + " and o.result = cn.shuanglian.reception.opinion.OpinionResult.";
-        static final String SATISFACTION = " = cn.shuanglian.reception.opinion.Satisfaction.";
+        /** Answered by this unit as one of those that had to answer. */
+        static final String ANSWERED = "d.term = " + TERM + "SUGGESTION_ANSWER and d.state = " + STATE + "DONE";
+
+        static String judged(String about, String word) {
+            return "(" + LED + " and o." + about + " = cn.shuanglian.reception.opinion.Satisfaction." + word + ") or (" + ANSWERED + " and s." + about
+                    + " = cn.shuanglian.reception.suggestion.Rating." + word + ")";
+        }
     }
 }

@@ -130,6 +130,10 @@ class Deadline {
         return owner;
     }
 
+    DeadlineOf of() {
+        return new DeadlineOf(owner, ownerId, term, unitId);
+    }
+
     long ownerId() {
         return ownerId;
     }

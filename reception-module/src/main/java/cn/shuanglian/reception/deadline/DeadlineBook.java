@@ -1,5 +1,9 @@
 package cn.shuanglian.reception.deadline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import cn.shuanglian.registry.code.AreaCode;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.rule.Parameter;
@@ -10,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Starts, changes and ends terms. */
 @Dependent
@@ -23,9 +29,24 @@ class DeadlineBook {
 
     LocalDate start(StartDeadline asked) {
         cancel(asked.of());
+        return begin(asked, rules.table());
+    }
+
+    void startAll(Collection<StartDeadline> asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        Set<DeadlineOf> anew = asked.stream().map(StartDeadline::of).collect(toSet());
+        anew.stream().collect(groupingBy(DeadlineOf::owner, TreeMap::new, mapping(DeadlineOf::ownerId, toSet())))
+                .forEach((owner, ids) -> store.open(owner, ids).stream().filter(each -> anew.contains(each.of())).forEach(this::cancel));
+        WorkdayTable table = rules.table();
+        asked.forEach(each -> begin(each, table));
+    }
+
+    private LocalDate begin(StartDeadline asked, WorkdayTable table) {
         Term set = term(asked);
         Deadline deadline = new Deadline(asked, set);
-        deadline.ends(DeadlineCount.of(set, rules.table()));
+        deadline.ends(DeadlineCount.of(set, table));
         store.add(deadline);
         return deadline.endsOn();
     }

@@ -50,6 +50,18 @@ class DeadlineStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** Those of many records, locked in the order of keys, a thousand records at once. */
+    List<Deadline> open(OwnerKind owner, Collection<Long> ownerIds) {
+        List<Long> keys = ownerIds.stream().sorted().toList();
+        List<Deadline> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            found.addAll(em.createQuery("select d from Deadline d where d.owner = :owner and d.ownerId in :ids and d.state in :open order by d.id",
+                    Deadline.class).setParameter("owner", owner).setParameter("ids", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .setParameter("open", OPEN).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+        }
+        return found;
+    }
+
     void addQuietly(Deadline deadline) {
         em.persist(deadline);
     }

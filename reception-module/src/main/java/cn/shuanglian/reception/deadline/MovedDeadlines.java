@@ -16,11 +16,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * Last days of terms that run follow the working days (民法典 §203): what still has time is counted anew. The deputy who follows the record and
@@ -46,23 +49,38 @@ class MovedDeadlines implements DateBound {
         return "DEADLINE";
     }
 
-    /** One that does not end where it would by the days as they stand was set before they were known, and is left alone. */
+    /**
+     * Only terms during which the days changed are counted anew. One that does not end where it would by the days as they stand was set
+     * before they were known, and is left alone.
+     */
     @Override
     public List<MovedDate> moved(WorkdayTable before, WorkdayTable after) {
-        LocalDate today = store.today();
-        List<Deadline> open = em.createQuery("select d from Deadline d where d.state = :running and d.endsOn >= :today and d.countedIn <> :given"
-                + " order by d.endsOn, d.id", Deadline.class).setParameter("running", DeadlineState.RUNNING).setParameter("today", today)
-                .setParameter("given", TermUnit.DATE).getResultList();
-        Map<Long, List<TermChange>> changes = store.changes(open.stream().map(Deadline::id).toList());
+        SortedSet<LocalDate> changed = before.unlike(after);
         List<MovedDate> moved = new ArrayList<>();
-        for (Deadline each : open) {
-            Term term = each.set(changes.getOrDefault(each.id(), List.of()));
-            LocalDate to = DeadlineCount.of(term, after).endsOn();
-            if (DeadlineCount.of(term, before).endsOn().equals(each.endsOn()) && !to.equals(each.endsOn()) && !to.isBefore(today)) {
-                moved.add(new MovedDate(kind(), each.id(), each.areaCode(), each.label(), each.endsOn(), to, null, each.page()));
-            }
+        List<Deadline> piece = changed.isEmpty() ? List.of() : running(changed, 0);
+        while (!piece.isEmpty()) {
+            Map<Long, List<TermChange>> changes = store.changes(piece.stream().map(Deadline::id).toList());
+            piece.forEach(each -> moved.addAll(moved(each, changes.getOrDefault(each.id(), List.of()), before, after)));
+            piece = piece.size() < AT_ONCE ? List.of() : running(changed, piece.get(piece.size() - 1).id());
         }
         return moved;
+    }
+
+    private List<MovedDate> moved(Deadline each, List<TermChange> changes, WorkdayTable before, WorkdayTable after) {
+        Term term = each.set(changes);
+        LocalDate to = DeadlineCount.of(term, after).endsOn();
+        boolean moves = DeadlineCount.of(term, before).endsOn().equals(each.endsOn()) && !to.equals(each.endsOn()) && !to.isBefore(store.today());
+        return moves ? List.of(new MovedDate(kind(), each.id(), each.areaCode(), each.label(), each.endsOn(), to, null, each.page())) : List.of();
+    }
+
+    /** The next thousand terms after that key which run over one of the days; they are only read. */
+    private List<Deadline> running(SortedSet<LocalDate> changed, long after) {
+        return em.createQuery("""
+                select d from Deadline d where d.state = :running and d.endsOn >= :today and d.countedIn <> :given and d.fromOn < :last
+                and d.endsOn >= :first and d.id > :after order by d.id""", Deadline.class).setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .setParameter("running", DeadlineState.RUNNING).setParameter("today", store.today()).setParameter("given", TermUnit.DATE)
+                .setParameter("first", changed.first()).setParameter("last", changed.last()).setParameter("after", after).setMaxResults(AT_ONCE)
+                .getResultList();
     }
 
     @Override
@@ -70,13 +88,14 @@ class MovedDeadlines implements DateBound {
         if (dates.isEmpty()) {
             return;
         }
-        Map<Long, MovedDate> byDeadline = new HashMap<>();
+        Map<Long, MovedDate> byDeadline = new TreeMap<>();
         dates.forEach(date -> byDeadline.put(date.id(), date));
+        List<Long> keys = List.copyOf(byDeadline.keySet());
         WorkdayTable table = rules.table();
-        lockOwners(byDeadline.keySet());
-        Map<Long, List<TermChange>> changes = store.changes(byDeadline.keySet());
+        lockOwners(keys);
+        Map<Long, List<TermChange>> changes = store.changes(keys);
         List<Tell> told = new ArrayList<>();
-        for (Deadline each : locked(byDeadline.keySet())) {
+        for (Deadline each : inPieces(keys, this::locked)) {
             MovedDate date = byDeadline.get(each.id());
             each.ends(DeadlineCount.of(each.set(changes.getOrDefault(each.id(), List.of())), table));
             journal.enter(Deed.done("DEADLINE_MOVED_BY_WORKDAYS", each.owner().object(), each.ownerId(), each.areaCode(),
@@ -88,23 +107,31 @@ class MovedDeadlines implements DateBound {
         notices.tell(told);
     }
 
-    /** The records before their terms and in the order of keys, as every step locks them. */
-    private void lockOwners(Collection<Long> ids) {
-        List<Object[]> owners = em.createQuery("select distinct d.owner, d.ownerId from Deadline d where d.id in :ids order by d.owner, d.ownerId",
-                Object[].class).setParameter("ids", ids).getResultList();
-        for (Map.Entry<OwnerKind, String> kind : Map.of(OwnerKind.OPINION, "Opinion", OwnerKind.SUGGESTION, "Suggestion").entrySet()) {
-            List<Long> keys = owners.stream().filter(owner -> owner[0] == kind.getKey()).map(owner -> (Long) owner[1]).toList();
-            for (int from = 0; from < keys.size(); from += AT_ONCE) {
-                em.createQuery("select r from " + kind.getValue() + " r where r.id in :ids order by r.id", Object.class)
-                        .setParameter("ids", keys.subList(from, Math.min(keys.size(), from + AT_ONCE))).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList();
-            }
-        }
+    /** The records before their terms, opinions before suggestions, and each in the order of keys, as every step locks them. */
+    private void lockOwners(List<Long> deadlines) {
+        List<Object[]> owners = inPieces(deadlines, ids -> em.createQuery("select distinct d.owner, d.ownerId from Deadline d where d.id in :ids",
+                Object[].class).setParameter("ids", ids).getResultList());
+        lock("Opinion", OwnerKind.OPINION, owners);
+        lock("Suggestion", OwnerKind.SUGGESTION, owners);
     }
 
-    private List<Deadline> locked(Collection<Long> ids) {
+    private void lock(String records, OwnerKind kind, List<Object[]> owners) {
+        List<Long> keys = owners.stream().filter(owner -> owner[0] == kind).map(owner -> (Long) owner[1]).distinct().sorted().toList();
+        inPieces(keys, ids -> em.createQuery("select r from " + records + " r where r.id in :ids order by r.id", Object.class)
+                .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+    }
+
+    private List<Deadline> locked(List<Long> ids) {
         return em.createQuery("select d from Deadline d where d.id in :ids order by d.id", Deadline.class).setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private static <T> List<T> inPieces(List<Long> keys, Function<List<Long>, List<T>> read) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            found.addAll(read.apply(keys.subList(from, Math.min(keys.size(), from + AT_ONCE))));
+        }
+        return found;
     }
 
     private static Stream<Recipient> recipients(Deadline deadline) {

@@ -133,6 +133,9 @@ class OpinionIntake {
         if (said.result() == OpinionResult.NOT_ACCEPTED) {
             throw new Refused("opinion.declineInstead", "result");
         }
+        if (said.result() == OpinionResult.PLANNED) {
+            throw new Refused("opinion.plannedLater", "result");
+        }
         if (reply != (said.result() != null)) {
             throw new Refused("opinion.answerIncomplete", reply ? "result" : "reply");
         }

@@ -13,6 +13,7 @@ package cn.shuanglian.reception.opinion;
  * @param place where the matter lies; may be left out
  * @param aboutUnit the unit that is complained about, or null; it never learns who spoke
  * @param route not ON_THE_SPOT for what came in writing: nobody stood there to be answered
+ * @param result on the spot only: what came of it, neither NOT_ACCEPTED nor PLANNED, which take a step of their own
  * @param reply on the spot only: what was answered; together with {@code result}, or null when no answer could be given
  * @param satisfaction on the spot only: what the speaker said to the answer, or null
  */

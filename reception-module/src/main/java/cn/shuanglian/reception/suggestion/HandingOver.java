@@ -119,7 +119,7 @@ class HandingOver {
         Typed.needed(step.note(), "note", Typed.LONGEST_NOTE);
         SuggestionUnit unit = Acting.one(step, circle, one -> one.isToAccept() && !one.askedToReturn());
         unit.askToReturn();
-        terms.done(suggestion, TermKind.SUGGESTION_ACCEPT, unit.unitId(), on);
+        terms.cancel(suggestion, TermKind.SUGGESTION_ACCEPT, unit.unitId());
         return SuggestionStatus.RETURN_ASKED;
     }
 

@@ -61,7 +61,7 @@ class SweepDesk {
         sweep.become(asked.task(), asked.lastDay());
         store.done("SWEEP_AMENDED", sweep, "until " + asked.lastDay());
         if (moved) {
-            checks(sweep, CheckState.OPEN).forEach(check -> term.follow(check, sweep, sweep.startedOn()));
+            term.followAll(checks(sweep, CheckState.OPEN), sweep, sweep.startedOn());
         }
         return sweep.version();
     }
@@ -99,7 +99,7 @@ class SweepDesk {
             added.add(check);
         }
         store.done("SWEEP_PLACES_ADDED", sweep, added.size() + " places");
-        added.forEach(check -> term.follow(check, sweep, store.today()));
+        term.followAll(added, sweep, store.today());
         notices.handed(sweep, added);
     }
 

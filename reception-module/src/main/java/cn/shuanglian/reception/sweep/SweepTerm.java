@@ -7,6 +7,7 @@ import cn.shuanglian.reception.deadline.TermKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Keeps the day by which a place is looked at or mended among the terms that run, so that it is urged and listed with the others. */
 @Dependent
@@ -23,8 +24,17 @@ class SweepTerm {
             deadlines.done(of(check), from);
             return;
         }
-        deadlines.start(StartDeadline.until(of(check), check.areaCode(), null, sweep.number(), check.place(), from.isAfter(due) ? due : from, due)
-                .at(PAGE + check.id()));
+        deadlines.start(until(due, check, sweep, from));
+    }
+
+    /** As {@link #follow} for places of which each waits for somebody. */
+    void followAll(Collection<SweepCheck> checks, Sweep sweep, LocalDate from) {
+        deadlines.startAll(checks.stream().map(check -> until(check.due(sweep.lastDay()), check, sweep, from)).toList());
+    }
+
+    private static StartDeadline until(LocalDate due, SweepCheck check, Sweep sweep, LocalDate from) {
+        return StartDeadline.until(of(check), check.areaCode(), null, sweep.number(), check.place(), from.isAfter(due) ? due : from, due)
+                .at(PAGE + check.id());
     }
 
     void done(SweepCheck check, LocalDate on) {

@@ -22,6 +22,10 @@ class ChangeNumbers {
         return new FeedState((String) row[0], ((Number) row[1]).longValue());
     }
 
+    long last() {
+        return ((Number) em.createNativeQuery("select last_seq from registry_change_counter where id = 1").getSingleResult()).longValue();
+    }
+
     void rename() {
         em.createNativeQuery("update registry_change_counter set feed = ? where id = 1").setParameter(1, UUID.randomUUID().toString()).executeUpdate();
     }

@@ -53,13 +53,20 @@ public class Changes {
 
     /** Changes after that place in the caller's area, the earliest first; {@code types} narrows them, none of them means all. */
     @RolesAllowed({TOWNSHIP_OFFICE, LIAISON_OFFICE, DIRECTORS, AUDITOR, SYSTEM})
-    public List<ChangeRow> after(long place, List<String> types, int most) {
+    public ChangesRead after(long place, List<String> types, int most) {
+        // Asked first: what has a place up to there is committed, so that the query below misses none of it.
+        long last = numbers.last();
         var query = em.createQuery(ROW + (types.isEmpty() ? "" : " and c.type in :types") + " order by c.seq", ChangeRow.class)
                 .setParameter("after", place).setParameter("scope", callers.current().area().pattern());
         if (!types.isEmpty()) {
             query.setParameter("types", types);
         }
-        return query.setMaxResults(most).getResultList();
+        List<ChangeRow> found = query.setMaxResults(most + 1).getResultList();
+        if (found.size() > most) {
+            return new ChangesRead(List.copyOf(found.subList(0, most)), found.get(most - 1).seq(), true);
+        }
+        long read = found.isEmpty() ? place : found.get(found.size() - 1).seq();
+        return new ChangesRead(found, Math.max(read, last), false);
     }
 
     /** As {@link #after} for one type in the whole country; asked every second by each node's index. */

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked. Saturdays and Sundays are off unless a notice makes them up, other days are worked unless a notice frees them.
@@ -37,6 +40,12 @@ public final class WorkdayTable {
     public boolean isWorked(LocalDate day) {
         DayKind kind = days.get(day);
         return kind == null ? day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() : kind == DayKind.WORK;
+    }
+
+    /** The days that are worked by one of the two tables only. */
+    public SortedSet<LocalDate> unlike(WorkdayTable other) {
+        return Stream.concat(days.keySet().stream(), other.days.keySet().stream()).filter(day -> isWorked(day) != other.isWorked(day))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the year's notice is still missing. */

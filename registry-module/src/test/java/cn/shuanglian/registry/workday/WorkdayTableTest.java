@@ -73,6 +73,17 @@ class WorkdayTableTest {
         assertThat(table.isWorked(LocalDate.of(2027, 10, 2))).isFalse();
     }
 
+    @Test
+    void twoTablesDifferByTheDaysThatOnlyOneOfThemWorks() {
+        WorkdayTable weeks = new WorkdayTable(Map.of());
+        WorkdayTable other = new WorkdayTable(Map.of(LocalDate.of(2027, 10, 1), DayKind.OFF, LocalDate.of(2027, 10, 2), DayKind.OFF,
+                LocalDate.of(2027, 10, 9), DayKind.WORK));
+
+        assertThat(other.unlike(weeks)).containsExactly(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 9));
+        assertThat(weeks.unlike(other)).isEqualTo(other.unlike(weeks));
+        assertThat(other.unlike(other)).isEmpty();
+    }
+
     /** As the migration brings them. */
     private static Map<LocalDate, DayKind> notices() {
         try (var migration = WorkdayTableTest.class.getResourceAsStream("/db/migration/registry/V20261125_11__workdays.sql")) {

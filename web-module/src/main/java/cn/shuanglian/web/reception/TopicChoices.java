@@ -82,9 +82,9 @@ public class TopicChoices {
         return OpinionUrgency.values();
     }
 
-    /** What can come of it on the spot; to decline takes a reason and where else to go, and so a step of its own. */
+    /** What can come of it on the spot; to decline takes a reason and where else to go, a plan its day, and so each a step of its own. */
     public List<OpinionResult> getAnswers() {
-        return Stream.of(OpinionResult.values()).filter(result -> result != OpinionResult.NOT_ACCEPTED).toList();
+        return Stream.of(OpinionResult.values()).filter(result -> result != OpinionResult.NOT_ACCEPTED && result != OpinionResult.PLANNED).toList();
     }
 
     public OpinionResult[] getResults() {

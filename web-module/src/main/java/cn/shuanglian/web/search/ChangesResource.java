@@ -3,6 +3,7 @@ package cn.shuanglian.web.search;
 import cn.shuanglian.registry.change.ChangeKind;
 import cn.shuanglian.registry.change.ChangeRow;
 import cn.shuanglian.registry.change.Changes;
+import cn.shuanglian.registry.change.ChangesRead;
 import cn.shuanglian.registry.clock.Clocks;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.failure.Rejected;
@@ -55,9 +56,8 @@ public class ChangesResource {
         int limit = query.whole("limit", 1, ListRequest.MOST, USUAL);
         long after = place(query.text("after"));
         String type = query.oneOf("type", Changes.TYPES.stream().sorted().toList());
-        List<ChangeRow> found = changes.after(after, type == null ? List.of() : List.of(type), limit + 1);
-        List<ChangeBody> rows = found.stream().limit(limit).map(ChangeBody::of).toList();
-        return new ChangesBody(rows, new ChangesPageBody(limit, rows.isEmpty() ? after : rows.get(rows.size() - 1).seq(), found.size() > limit));
+        ChangesRead read = changes.after(after, type == null ? List.of() : List.of(type), limit);
+        return new ChangesBody(read.rows().stream().map(ChangeBody::of).toList(), new ChangesPageBody(limit, read.after(), read.more()));
     }
 
     private static long place(String text) {
