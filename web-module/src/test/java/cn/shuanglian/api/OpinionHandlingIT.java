@@ -84,26 +84,6 @@ class OpinionHandlingIT {
         assertThat(again.path("answers").path(0).path("reply").asText()).isEqualTo("管网图已提供。");
     }
 
-    @Test
-    void whatACoUnitSaidTheFirstTimeStaysReadableWhenItIsHandledAgain() {
-        String opinion = desk.recorded("协办意见不丢");
-        office.transit(opinion, "HAND_ON", Map.of("leadUnit", unitNamed(BUILDING), "coUnits", List.of(unitNamed(WATER)))).expect(200);
-        office.transit(opinion, "ACCEPT", Map.of()).expect(200);
-        unit.transit(opinion, "CO_REPLY", Map.of("reply", "第一次协办意见。")).expect(200);
-        office.transit(opinion, "REPLY", Map.of("result", "EXPLAINED", "reply", "第一次答复。")).expect(200);
-        office.transit(opinion, "FEED_BACK", TOLD).expect(200);
-
-        JsonNode again = office.transit(opinion, "REHANDLE", Map.of("note", "没有解决")).expect(200).json().path("course");
-        assertThat(again.path("coReplies")).hasSize(1).noneMatch(said -> said.has("reply"));
-        assertThat(again.path("answers")).extracting(answer -> answer.path("reply").asText())
-                .containsExactlyInAnyOrder("第一次协办意见。", "第一次答复。");
-        unit.transit(opinion, "CO_REPLY", Map.of("reply", "第二次协办意见。")).expect(200);
-
-        JsonNode course = unit.get(opinion).expect(200).json().path("course");
-        assertThat(course.path("coReplies")).extracting(said -> said.path("reply").asText()).containsExactly("第二次协办意见。");
-        assertThat(course.path("answers")).extracting(answer -> answer.path("reply").asText()).contains("第一次协办意见。");
-    }
-
     /** One is a decision with a way to object, the other a promise with a day; neither is given between two visitors. */
     @Test
     void nothingIsDeclinedOrPutIntoAPlanOnTheSpot() throws Exception {
