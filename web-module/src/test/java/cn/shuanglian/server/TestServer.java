@@ -24,8 +24,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Does nothing where failsafe does not run, so that unit tests start no database.
  */
 public final class TestServer implements LauncherSessionListener {
-    /** A server that lives for minutes on two cores is gone before the second compiler has paid for itself. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static TestServer running;
 
     private final String archiveName = "shuanglian-" + UUID.randomUUID() + ".war";
@@ -114,8 +112,7 @@ public final class TestServer implements LauncherSessionListener {
         Files.writeString(loopback, "set configs.config.server-config.network-config.network-listeners"
                 + ".network-listener.http-listener.address=127.0.0.1\n");
         System.setProperty("it.port", Integer.toString(port));
-        System.setProperty("it.payara.jvm", "-Xmx1g " + System.getProperty("it.jvm", SHORT_LIVED) + " -Duser.timezone=Asia/Shanghai -Djava.io.tmpdir="
-                + escaped(temporary));
+        System.setProperty("it.payara.jvm", "-Xmx1g -Duser.timezone=Asia/Shanghai -Djava.io.tmpdir=" + escaped(temporary));
         System.setProperty("it.payara.options", String.join(" ", "--port", Integer.toString(port), "--contextroot", "/",
                 "--disablephonehome", "--systemproperties", escaped(settings), "--prebootcommandfile", escaped(loopback),
                 "--logtofile", escaped(data.resolve("payara.log"))));
