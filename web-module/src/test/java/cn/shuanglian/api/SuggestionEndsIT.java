@@ -3,15 +3,19 @@ package cn.shuanglian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What became part of a suggestion never waits for an answer that nobody will give. */
+/** What became part of a suggestion never waits for an answer that nobody will give; and what several people do at once leaves nothing halfway. */
 @ArquillianTest
 @RunAsClient
 class SuggestionEndsIT {
@@ -78,6 +82,53 @@ class SuggestionEndsIT {
         handOver(living);
         SuggestionArea.answered(living, "A");
         assertThat(status(opinion)).isEqualTo("REPLIED");
+    }
+
+    @Test
+    void anAnswerLocksMastersAndWhoWaitsForThemInOneOrder() throws Exception {
+        String member = area.opinion();
+        String master = area.opinion();
+        String path = numbered(submitted(master));
+        province.with("If-Match", province.get("/opinions/" + master).etag()).post("/opinions/" + master + "/merge", Map.of("members", List.of(member)))
+                .expect(200);
+        province.transit("/opinions/" + master, "INTO_SUGGESTION", Map.of()).expect(200);
+        handOver(path);
+        unit.transit(path, "CONTACT", Map.of("contact", "VISIT", "note", "上门听取意见")).expect(200);
+        String etag = unit.get(path).etag();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Answer> answered;
+            try (HeldRows held = new HeldRows("select id from reception_opinion where id = " + member)) {
+                answered = other.submit(() -> unit.transit(path, etag, "REPLY", SuggestionArea.letter("A")));
+                HeldRows.await(1);
+                assertThat(held.areFree("select id from reception_opinion where id = " + master)).isTrue();
+            }
+            answered.get().expect(200);
+        } finally {
+            other.shutdownNow();
+        }
+        assertThat(List.of(status(member), status(master))).containsOnly("REPLIED");
+    }
+
+    @Test
+    void twoThatAreJoinedToEachOtherAtOnceMakeNoCircle() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            String one = SuggestionArea.numbered("关于城区供水的建议");
+            String two = SuggestionArea.numbered("关于社区供水的建议");
+            String[] etags = {office.get(one).etag(), office.get(two).etag()};
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            try {
+                List<Future<Answer>> asked = new ArrayList<>();
+                try (HeldRows held = new HeldRows("select id from reception_suggestion where id in (" + key(one) + ", " + key(two) + ")")) {
+                    asked.add(both.submit(() -> office.transit(one, etags[0], "JOIN", Map.of("joinTo", key(two)))));
+                    asked.add(both.submit(() -> office.transit(two, etags[1], "JOIN", Map.of("joinTo", key(one)))));
+                    HeldRows.await(2);
+                }
+                assertThat(List.of(asked.get(0).get().status(), asked.get(1).get().status())).containsExactlyInAnyOrder(200, 422);
+            } finally {
+                both.shutdownNow();
+            }
+        }
     }
 
     /** Path of a suggestion that was drawn from the opinion and sent in. */

@@ -46,6 +46,9 @@ class SuggestionJudgesIT {
             assertThat(waiting(login)).as(login).isEmpty();
             assertThat(lines(login)).as(login).doesNotContain("SUGGESTION_EVALUATE");
         }
+        assertThat(told("JUDGE")).hasSize(2).contains("office");
+        assertThat(told("ANSWERED")).containsExactly("person");
+        assertThat(told("REPLY")).isEmpty();
 
         SuggestionArea.as("ceshi-yi").transit(path, "EVALUATE", Map.of("attitude", "SATISFIED", "result", "SATISFIED")).expect(200);
         assertThat(waiting("ceshi-lianluo")).isEmpty();
@@ -57,6 +60,8 @@ class SuggestionJudgesIT {
         answered(SuggestionArea.as("ceshi-jia"), path);
         assertThat(waiting("ceshi-jia")).hasSize(1);
         assertThat(waiting("ceshi-lianluo")).isEmpty();
+        assertThat(told("REPLY")).containsExactly("person");
+        assertThat(told("JUDGE")).isEmpty();
     }
 
     @Test
@@ -90,5 +95,11 @@ class SuggestionJudgesIT {
 
     private static List<String> lines(String login) {
         return Desk.rows(SuggestionArea.as(login).get("/work").expect(200)).stream().map(row -> row.path("kind").asText()).toList();
+    }
+
+    /** What those are who were told in that way: persons, offices, units. */
+    private static List<String> told(String code) {
+        return ActivityArea.column("select substring_index(recipient, ':', 1) from registry_notice where kind = 'SUGGESTION_STEP' and area_code = '433125'"
+                + " and arguments like '%\u001f" + code + "\u001f%'");
     }
 }
