@@ -122,7 +122,7 @@ class AreaLeakIT {
         assertThat(office.get("/reception/replyClasses.xhtml?area=430300").statusCode()).isEqualTo(200);
         assertThat(office.get("/reception/replyClasses.xhtml?area=430200").statusCode()).isEqualTo(404);
         Session other = Session.of(Credentials.user("LIAISON_OFFICE", "430200"));
-        Pairs.sql("insert into reception_reply_template (id, area_code, title, words, retired, version) values (9130000004303001, '430300',"
+        Pairs.sql("insert into reception_reply_template (id, area_code, title, text, retired, version) values (9130000004303001, '430300',"
                 + " '湘潭模板', '您好。', false, 1)");
         try {
             assertThat(office.get("/reception/replyTemplates.xhtml").body()).contains("湘潭模板");

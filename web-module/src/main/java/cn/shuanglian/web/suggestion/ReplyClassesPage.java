@@ -53,7 +53,7 @@ public class ReplyClassesPage {
         version = classes.version(place);
         rows = classes.of(place);
         String above = rows.isEmpty() ? area.code() : rows.get(0).area();
-        source = areas.names(Set.of(above)).getOrDefault(above, above);
+        source = areas.names(Set.of(above)).getOrDefault(above, PageWords.of("reception", "replyClass.everywhere"));
         String changed = query.text("chosen");
         if (changed != null) {
             chosen = rows.stream().filter(row -> row.code().equals(changed)).findFirst().orElseThrow(() -> new NotFound("replyClass", changed));
@@ -124,7 +124,7 @@ public class ReplyClassesPage {
         return rows.stream().anyMatch(row -> row.area().equals(area.code()));
     }
 
-    /** Name of the area that decided on them. */
+    /** Name of the area that decided on them; the usual ones are nobody's. */
     public String getSource() {
         return source;
     }
