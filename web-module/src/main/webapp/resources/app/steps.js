@@ -19,6 +19,12 @@
     }
   });
 
+  // PrimeFaces calls the chosen names a listbox, which nothing in them is; they are a plain list.
+  const plainLists = () => document.querySelectorAll('.ui-autocomplete-multiple-container').forEach(list =>
+    ['role', 'aria-orientation', 'aria-multiselectable', 'tabindex'].forEach(name => list.removeAttribute(name)));
+  jQuery(plainLists);
+  jQuery(document).on('pfAjaxComplete', plainLists);
+
   jQuery(document).on('pfAjaxComplete', () => open.forEach(id => {
     const there = document.getElementById(id);
     if (there) {

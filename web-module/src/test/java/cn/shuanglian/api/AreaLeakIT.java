@@ -117,6 +117,22 @@ class AreaLeakIT {
     }
 
     @Test
+    void thePageOfReplyClassesIsNotThereForAnotherCityAndTheTemplatesAreOnesOwn() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430300"));
+        assertThat(office.get("/reception/replyClasses.xhtml?area=430300").statusCode()).isEqualTo(200);
+        assertThat(office.get("/reception/replyClasses.xhtml?area=430200").statusCode()).isEqualTo(404);
+        Session other = Session.of(Credentials.user("LIAISON_OFFICE", "430200"));
+        Pairs.sql("insert into reception_reply_template (id, area_code, title, text, retired, version) values (9130000004303001, '430300',"
+                + " '湘潭模板', '您好。', false, 1)");
+        try {
+            assertThat(office.get("/reception/replyTemplates.xhtml").body()).contains("湘潭模板");
+            assertThat(other.get("/reception/replyTemplates.xhtml").body()).doesNotContain("湘潭模板");
+        } finally {
+            Pairs.sql("delete from reception_reply_template where id = 9130000004303001");
+        }
+    }
+
+    @Test
     void filtersByForeignKeysFindNothing() {
         String deputy = foreign("/opinions").path("deputy").asText();
         String station = foreign("/opinions").path("station").asText();

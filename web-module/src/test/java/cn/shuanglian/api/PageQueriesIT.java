@@ -46,6 +46,12 @@ class PageQueriesIT {
         PAGES.put("/reception/deadlines.xhtml?from=2018-01-01&to=2018-12-31&", 10);
         PAGES.put("/reception/unitBoard.xhtml?from=2018-01-01&to=2018-12-31&", 5);
         PAGES.put("/reception/commitments.xhtml?by=YEAR&", 6);
+        PAGES.put("/reception/replyClasses.xhtml?", 5);
+        PAGES.put("/reception/replyTemplates.xhtml?", 1);
+        PAGES.put("/reception/sweeps.xhtml?", 4);
+        PAGES.put("/reception/sweepPlaces.xhtml?", 4);
+        PAGES.put("/reception/suggestions.xhtml?", 10);
+        PAGES.put("/reception/handOver.xhtml?", 1);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/suggestionStatistics.xhtml?", 6);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);

@@ -77,6 +77,7 @@ final class Menu {
             entry(Part.RULES, "/registry/rules", "rules", "book", RULED_ROLES),
             entry(Part.RULES, "/registry/documents", "documents", "file", RULED_ROLES),
             entry(Part.RULES, "/reception/categories", "categories", "tags", RULED_ROLES),
+            entry(Part.RULES, "/reception/replyClasses", "replyClasses", "bookmark", RULED_ROLES),
             entry(Part.RULES, "/registry/workdays", "workdays", "calendar-times", "GROUP_LEADER", "STATION_OFFICER", "TOWNSHIP_OFFICE",
                     "LIAISON_OFFICE", "DIRECTORS", "GOVERNMENT_OFFICE", "AUDITOR"),
             entry(Part.RULES, "/registry/imports", "imports", "file-import", "LIAISON_OFFICE"),
