@@ -49,9 +49,9 @@ public final class Criteria {
         return query.where(text(), parameters);
     }
 
-    /** All conditions joined; there must be one. */
+    /** All conditions joined, each in its own brackets: one that says "or" must not open what another one closes. There must be one. */
     public String text() {
-        return String.join(" and ", conditions);
+        return "(" + String.join(") and (", conditions) + ")";
     }
 
     public <Q extends Query> Q fill(Q query) {

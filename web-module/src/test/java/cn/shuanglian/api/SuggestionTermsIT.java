@@ -85,6 +85,7 @@ class SuggestionTermsIT {
     @Test
     void theBoardCountsWhatTheMoverSaidAndNothingSentBackAsAcceptedAndEachFigureIsItsRecords() throws Exception {
         String water = SuggestionArea.unit(SuggestionArea.WATER);
+        String roads = SuggestionArea.unit(SuggestionArea.ROADS);
         String back = SuggestionArea.numbered("退回的建议");
         SuggestionArea.office().transit(back, "HAND_OVER", Map.of("handling", "LEAD", "leadUnit", water)).expect(200);
         SuggestionArea.as("ceshi-zhuban").transit(back, "SEND_BACK", Map.of("note", "不属于本局职责")).expect(200);
@@ -102,6 +103,8 @@ class SuggestionTermsIT {
             String records = office.get("/reception/unitRecords.xhtml?unit=" + water + "&figure=" + figure.getKey()).body();
             assertThat(records.contains("评价过的建议")).as(figure.getKey()).isEqualTo(figure.getValue() > 0);
             assertThat(records.contains("退回的建议")).as(figure.getKey()).isEqualTo(figure.getValue() > 1);
+            assertThat(office.get("/reception/unitRecords.xhtml?unit=" + roads + "&figure=" + figure.getKey()).body()).as("another unit's %s", figure.getKey())
+                    .contains("<h1").doesNotContain("评价过的建议", "退回的建议");
         }
     }
 
