@@ -35,7 +35,7 @@ class PageQueriesIT {
         PAGES.put("/registry/inbox.xhtml?", 2);
         PAGES.put("/reception/categories.xhtml?", 2);
         PAGES.put("/reception/intake.xhtml?", 4);
-        PAGES.put("/reception/work.xhtml?", 19);
+        PAGES.put("/reception/work.xhtml?", 20);
         PAGES.put("/reception/receptions.xhtml?from=2018-01-01&to=2018-12-31&", 9);
         PAGES.put("/reception/calendar.xhtml?view=LIST&month=2018-03&", 10);
         PAGES.put("/reception/calendar.xhtml?view=YEAR&year=2018&", 7);
@@ -46,15 +46,26 @@ class PageQueriesIT {
         PAGES.put("/reception/deadlines.xhtml?from=2018-01-01&to=2018-12-31&", 10);
         PAGES.put("/reception/unitBoard.xhtml?from=2018-01-01&to=2018-12-31&", 5);
         PAGES.put("/reception/commitments.xhtml?by=YEAR&", 6);
-        PAGES.put("/reception/replyClasses.xhtml?", 5);
-        PAGES.put("/reception/replyTemplates.xhtml?", 1);
+        PAGES.put("/reception/replyClasses.xhtml?", 6);
+        PAGES.put("/reception/replyTemplates.xhtml?", 2);
         PAGES.put("/reception/sweeps.xhtml?", 4);
-        PAGES.put("/reception/sweepPlaces.xhtml?", 4);
-        PAGES.put("/reception/suggestions.xhtml?", 10);
+        PAGES.put("/reception/sweepPlaces.xhtml?", 3);
         PAGES.put("/reception/handOver.xhtml?", 1);
         PAGES.put("/evaluation/assessments.xhtml?year=2018&", 10);
         PAGES.put("/evaluation/suggestionStatistics.xhtml?", 6);
         PAGES.put("/evaluation/statistics.xhtml?from=2018-01-01&to=2018-12-31&by=CATEGORY&", 5);
+    }
+
+    /** Only one of the two cities has suggestions among the sample, so a short list stands against the long one. */
+    @Test
+    void howManyQueriesSuggestionsTakeDoesNotDependOnHowManyThereAre() throws Exception {
+        Session office = Session.of(Credentials.user("LIAISON_OFFICE", "430000"));
+        for (String narrowed : new String[] {"", "&fromReceptions=true"}) {
+            String path = "/reception/suggestions.xhtml?area=430300" + narrowed;
+            assertThat(office.get(path).body()).as(path).contains("id=\"suggestions\"");
+            Statements asked = Statements.during(() -> office.get(path));
+            assertThat(asked.selectsOfPage()).as(path).hasSize(10 + HEADER);
+        }
     }
 
     @Test

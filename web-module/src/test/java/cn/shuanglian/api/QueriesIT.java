@@ -43,7 +43,7 @@ class QueriesIT {
         LISTS.put("/assessments?year=2018", 7);
         LISTS.put("/suggestions?", 7);
         LISTS.put("/opinions/search?", 8);
-        LISTS.put("/changes?", 3);
+        LISTS.put("/changes?", 4);
         LISTS.put("/duty-reports?" + YEAR, 4);
         FIGURES.put("/statistics/placement?", 22);
         FIGURES.put("/statistics/activities?", 5);
