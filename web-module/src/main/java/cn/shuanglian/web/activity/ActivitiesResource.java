@@ -13,12 +13,12 @@ import cn.shuanglian.registry.fault.NotFound;
 import cn.shuanglian.registry.fault.Refused;
 import cn.shuanglian.registry.list.ListRequest;
 import cn.shuanglian.web.activity.ActivityBodies.ActivityBody;
-import cn.shuanglian.web.activity.ActivityBodies.AnswerBody;
+import cn.shuanglian.web.activity.ActivityBodies.ActivityAnswerBody;
 import cn.shuanglian.web.activity.ActivityBodies.AttendeeBody;
 import cn.shuanglian.web.activity.ActivityBodies.InviteeBody;
-import cn.shuanglian.web.activity.ActivityBodies.PlanBody;
-import cn.shuanglian.web.activity.ActivityBodies.StepBody;
-import cn.shuanglian.web.activity.ActivityBodies.StepsBody;
+import cn.shuanglian.web.activity.ActivityBodies.ActivityPlanBody;
+import cn.shuanglian.web.activity.ActivityBodies.ActivityStepBody;
+import cn.shuanglian.web.activity.ActivityBodies.ActivityStepsBody;
 import cn.shuanglian.web.rest.Allows;
 import cn.shuanglian.web.rest.BodyKey;
 import cn.shuanglian.web.rest.Etags;
@@ -83,7 +83,7 @@ public class ActivitiesResource {
     @POST
     @Once
     @Operation(summary = "Plans an activity of a group", description = "Needs an Idempotency-Key")
-    public Response plan(PlanBody body) {
+    public Response plan(ActivityPlanBody body) {
         long id = activities.plan(BodyKey.require(body.group(), "group"), body.plan());
         return shown(Response.created(URI.create("activities/" + id)), id);
     }
@@ -91,7 +91,7 @@ public class ActivitiesResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Plans an activity otherwise; whoever was invited is told of another day, time or place", description = "Needs If-Match")
-    public Response amend(@PathParam("id") String id, PlanBody body, @Context HttpHeaders headers) {
+    public Response amend(@PathParam("id") String id, ActivityPlanBody body, @Context HttpHeaders headers) {
         long key = PathId.of("activity", id);
         long version = Etags.ifMatch(headers);
         if (body.group() != null && BodyKey.require(body.group(), "group") != activities.find(key).row().group()) {
@@ -104,8 +104,8 @@ public class ActivitiesResource {
     @GET
     @Path("{id}/transitions")
     @Operation(summary = "What the caller may do with the activity now")
-    public StepsBody steps(@PathParam("id") String id) {
-        return new StepsBody(activities.transitions(PathId.of("activity", id)).stream().map(Enum::name).toList());
+    public ActivityStepsBody steps(@PathParam("id") String id) {
+        return new ActivityStepsBody(activities.transitions(PathId.of("activity", id)).stream().map(Enum::name).toList());
     }
 
     @POST
@@ -113,7 +113,7 @@ public class ActivitiesResource {
     @Once
     @Operation(summary = "Asks deputies (INVITE) or no longer (UNINVITE), writes down who came (HOLD) or calls it off (CANCEL)",
             description = "Needs If-Match and an Idempotency-Key")
-    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+    public Response step(@PathParam("id") String id, ActivityStepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("activity", id);
         long version = Etags.ifMatch(headers);
         switch (action(body.action())) {
@@ -137,7 +137,7 @@ public class ActivitiesResource {
     @Path("{id}/invitees/{deputy}/transitions")
     @Once
     @Operation(summary = "Says yes (ACCEPT) or no (DECLINE, with a reason) to an invitation", description = "Needs If-Match and an Idempotency-Key")
-    public Response answer(@PathParam("id") String id, @PathParam("deputy") String deputy, AnswerBody body, @Context HttpHeaders headers) {
+    public Response answer(@PathParam("id") String id, @PathParam("deputy") String deputy, ActivityAnswerBody body, @Context HttpHeaders headers) {
         long key = PathId.of("activity", id);
         long mandate = PathId.of("invitee", deputy);
         long version = Etags.ifMatch(headers);

@@ -51,7 +51,7 @@ public final class ActivityBodies {
     }
 
     /** An activity to be planned, or planned otherwise; the group stays what it is then. */
-    public record PlanBody(String group, ActivityKind kind, String topic, LocalDate date, LocalDate until, LocalTime start, LocalTime end, String place,
+    public record ActivityPlanBody(String group, ActivityKind kind, String topic, LocalDate date, LocalDate until, LocalTime start, LocalTime end, String place,
                            String agenda) {
         ActivityPlan plan() {
             return new ActivityPlan(kind, topic, date, until, start, end, place, agenda);
@@ -66,25 +66,25 @@ public final class ActivityBodies {
      * A step. INVITE asks {@code deputies}, and with {@code members=true} the members of the group; UNINVITE takes the invitation of
      * {@code deputy} back; HOLD writes down who came and what was found; CANCEL calls it off for a {@code reason}.
      */
-    public record StepBody(String action, List<String> deputies, Boolean members, String deputy, List<AttendeeBody> attendance, String findings,
+    public record ActivityStepBody(String action, List<String> deputies, Boolean members, String deputy, List<AttendeeBody> attendance, String findings,
                            String reason) {
     }
 
     /** What may be done now. */
-    public record StepsBody(List<String> data) {
+    public record ActivityStepsBody(List<String> data) {
     }
 
     /** The answer to an invitation: ACCEPT, or DECLINE with a reason. */
-    public record AnswerBody(String action, String reason) {
+    public record ActivityAnswerBody(String action, String reason) {
     }
 
     /** What an activity led to and left behind. */
-    public record PapersBody(List<OutcomeBody> opinions, List<OutcomeBody> suggestions, List<ExpenseBody> expenses, List<FileBody> files) {
+    public record PapersBody(List<OutcomeBody> opinions, List<OutcomeBody> suggestions, List<ExpenseBody> expenses, List<ActivityFileBody> files) {
         static PapersBody of(ActivityPapers papers) {
             return new PapersBody(papers.opinions().stream().map(OutcomeBody::of).toList(), papers.suggestions().stream().map(OutcomeBody::of).toList(),
                     papers.expenses().stream().map(each -> new ExpenseBody(Long.toString(each.id()), each.spentOn(), each.purpose(), each.fen(),
                             each.voucher(), each.reversed())).toList(),
-                    papers.files().stream().map(each -> new FileBody(Long.toString(each.id()), each.fileName(), each.bytes())).toList());
+                    papers.files().stream().map(each -> new ActivityFileBody(Long.toString(each.id()), each.fileName(), each.bytes())).toList());
         }
     }
 
@@ -100,7 +100,7 @@ public final class ActivityBodies {
     }
 
     /** A stored file; it is opened at {@code /files/{id}}. */
-    public record FileBody(String id, String name, long bytes) {
+    public record ActivityFileBody(String id, String name, long bytes) {
     }
 
     /** What an activity led to: the key of an OPINION or a SUGGESTION. */

@@ -78,11 +78,11 @@ public class BodiesResource {
     }
 
     /** GIVE_SEAT needs post, since and a deputy or a name; END_SEAT needs seat and until. */
-    public record StepBody(String action, SeatPost post, String deputy, String name, LocalDate since, String seat, LocalDate until) {
+    public record BodyStepBody(String action, SeatPost post, String deputy, String name, LocalDate since, String seat, LocalDate until) {
     }
 
     /** What the caller may do now. */
-    public record StepsBody(List<String> data) {
+    public record BodyStepsBody(List<String> data) {
     }
 
     @GET
@@ -113,16 +113,16 @@ public class BodiesResource {
     @GET
     @Path("{id}/transitions")
     @Operation(summary = "What the caller may do with the body now")
-    public StepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
+    public BodyStepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
         bodies.require(PathId.of("body", id));
-        return new StepsBody(caller.isUserInRole(Role.LIAISON_OFFICE) ? STEPS : List.of());
+        return new BodyStepsBody(caller.isUserInRole(Role.LIAISON_OFFICE) ? STEPS : List.of());
     }
 
     @POST
     @Path("{id}/transitions")
     @Once
     @Operation(summary = "Gives or ends a seat", description = "Needs If-Match and an Idempotency-Key")
-    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+    public Response step(@PathParam("id") String id, BodyStepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("body", id);
         long version = Etags.ifMatch(headers);
         switch (String.valueOf(body.action())) {

@@ -28,16 +28,16 @@ public class PlacementResource {
     PlacementChecks checks;
 
     /** Groups there are, and each rule that is about somebody in the area. */
-    public record PlacementBody(long areaGroups, long professionalGroups, List<LineBody> rules) {
+    public record PlacementBody(long areaGroups, long professionalGroups, List<PlacementLineBody> rules) {
         static PlacementBody of(PlacementReport report) {
-            return new PlacementBody(report.areaGroups(), report.professionalGroups(), report.lines().stream().map(LineBody::of).toList());
+            return new PlacementBody(report.areaGroups(), report.professionalGroups(), report.lines().stream().map(PlacementLineBody::of).toList());
         }
     }
 
     /** A rule with the fact of the bulletin it comes from; {@code first} names at most 200 that miss it: groups for GROUPS, else deputies. */
-    public record LineBody(PlacementRule rule, String source, long total, long placed, long missing, List<MissingBody> first) {
-        static LineBody of(PlacementLine line) {
-            return new LineBody(line.rule(), line.rule().source(), line.total(), line.placed(), line.missing(),
+    public record PlacementLineBody(PlacementRule rule, String source, long total, long placed, long missing, List<MissingBody> first) {
+        static PlacementLineBody of(PlacementLine line) {
+            return new PlacementLineBody(line.rule(), line.rule().source(), line.total(), line.placed(), line.missing(),
                     line.first().stream().map(MissingBody::of).toList());
         }
     }

@@ -31,16 +31,16 @@ public class CommitmentStatisticsResource {
     CommitmentNames names;
 
     /** The figures of one group; without {@code by} key and label are null. @param conversionRate kept of all made, in percent */
-    public record FiguresBody(String key, String label, long made, long kept, long keptInTime, long withdrawn, long owed, long overdue, long undated,
+    public record CommitmentStatisticFiguresBody(String key, String label, long made, long kept, long keptInTime, long withdrawn, long owed, long overdue, long undated,
                               long moved, Double conversionRate) {
-        static FiguresBody of(CommitmentCount count, String label) {
-            return new FiguresBody(count.key(), label, count.made(), count.kept(), count.keptInTime(), count.withdrawn(), count.owed(), count.overdue(),
+        static CommitmentStatisticFiguresBody of(CommitmentCount count, String label) {
+            return new CommitmentStatisticFiguresBody(count.key(), label, count.made(), count.kept(), count.keptInTime(), count.withdrawn(), count.owed(), count.overdue(),
                     count.undated(), count.moved(), count.conversionRate());
         }
     }
 
     /** The figures of every group. */
-    public record GroupsBody(List<FiguresBody> data) {
+    public record CommitmentStatisticGroupsBody(List<CommitmentStatisticFiguresBody> data) {
     }
 
     @GET
@@ -52,11 +52,11 @@ public class CommitmentStatisticsResource {
                 query.text("year") == null ? null : Integer.valueOf(query.whole("year", 1900, 2200, 0)), null, null, null, null, null, null);
         String by = query.oneOf("by", List.of("unit", "area", "year"));
         if (by == null) {
-            return FiguresBody.of(commitments.figures(filter, CommitmentGrouping.ALL).get(0), null);
+            return CommitmentStatisticFiguresBody.of(commitments.figures(filter, CommitmentGrouping.ALL).get(0), null);
         }
         CommitmentGrouping grouping = CommitmentGrouping.valueOf(by.toUpperCase(Locale.ROOT));
         List<CommitmentCount> counts = commitments.figures(filter, grouping);
         Map<String, String> labels = names.of(grouping, counts);
-        return new GroupsBody(counts.stream().map(count -> FiguresBody.of(count, labels.get(count.key()))).toList());
+        return new CommitmentStatisticGroupsBody(counts.stream().map(count -> CommitmentStatisticFiguresBody.of(count, labels.get(count.key()))).toList());
     }
 }

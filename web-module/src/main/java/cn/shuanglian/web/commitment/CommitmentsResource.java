@@ -56,7 +56,7 @@ public class CommitmentsResource {
     public record CommitmentBody(String id, String source, String opinion, String suggestion, String number, String title, String area, String unit,
                                  String unitName, LocalDate madeOn, LocalDate firstFor, LocalDate dueOn, int moves, String state, LocalDate doneOn,
                                  LocalDate endedOn, String what, LocalDate askedFor, String askedReason, String doneText, LocalDate toldOn,
-                                 String toldHow, List<StepBody> steps) {
+                                 String toldHow, List<CommitmentPastBody> steps) {
         static CommitmentBody of(CommitmentRow row) {
             return of(row, null);
         }
@@ -71,7 +71,7 @@ public class CommitmentsResource {
                     row.doneOn(), row.endedOn(), sheet == null ? null : sheet.what(), sheet == null ? null : sheet.askedFor(),
                     sheet == null ? null : sheet.askedReason(), sheet == null ? null : sheet.doneText(), sheet == null ? null : sheet.toldOn(),
                     sheet == null || sheet.toldHow() == null ? null : sheet.toldHow().name(),
-                    sheet == null ? null : sheet.steps().stream().map(StepBody::of).toList());
+                    sheet == null ? null : sheet.steps().stream().map(CommitmentPastBody::of).toList());
         }
 
         private static String key(Long id) {
@@ -80,9 +80,9 @@ public class CommitmentsResource {
     }
 
     /** What happened to a promise. */
-    public record StepBody(String action, LocalDate on, String who, LocalDate from, LocalDate to, String note) {
-        static StepBody of(CommitmentSheet.Step step) {
-            return new StepBody(step.action(), step.on(), step.who(), step.from(), step.to(), step.note());
+    public record CommitmentPastBody(String action, LocalDate on, String who, LocalDate from, LocalDate to, String note) {
+        static CommitmentPastBody of(CommitmentSheet.Step step) {
+            return new CommitmentPastBody(step.action(), step.on(), step.who(), step.from(), step.to(), step.note());
         }
     }
 

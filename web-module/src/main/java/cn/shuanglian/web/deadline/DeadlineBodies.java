@@ -38,7 +38,7 @@ public final class DeadlineBodies {
      * @param steps how that day came about
      * @param terms every term of the item, the first one first
      */
-    public record TraceBody(LocalDate deadline, List<StepBody> steps, List<TermBody> terms) {
+    public record TraceBody(LocalDate deadline, List<DeadlineStepBody> steps, List<TermBody> terms) {
         /** @param answer the kind of term by which the item is answered */
         public static TraceBody of(List<DeadlineTrace> traces, TermKind answer, Locale locale) {
             List<TermBody> terms = traces.stream().map(each -> TermBody.of(each, locale)).toList();
@@ -50,10 +50,10 @@ public final class DeadlineBodies {
 
     /** One term of an item. */
     public record TermBody(String term, String unit, String unitName, String state, LocalDate from, LocalDate due, LocalDate doneOn,
-                           List<StepBody> steps) {
+                           List<DeadlineStepBody> steps) {
         static TermBody of(DeadlineTrace each, Locale locale) {
             return new TermBody(each.term().name(), key(each.unitId()), each.unitName(), each.state().name(), each.from(), each.endsOn(), each.doneOn(),
-                    each.steps().stream().map(step -> StepBody.of(step, locale)).toList());
+                    each.steps().stream().map(step -> DeadlineStepBody.of(step, locale)).toList());
         }
     }
 
@@ -63,9 +63,9 @@ public final class DeadlineBodies {
      * @param rule what kind of step it is
      * @param text the same in words, in the language asked for
      */
-    public record StepBody(String rule, LocalDate from, Integer amount, String unit, LocalDate to, String text) {
-        static StepBody of(TraceStep step, Locale locale) {
-            return new StepBody(step.code().name(), step.from(), step.amount(), step.unit() == null ? null : step.unit().name(), step.to(),
+    public record DeadlineStepBody(String rule, LocalDate from, Integer amount, String unit, LocalDate to, String text) {
+        static DeadlineStepBody of(TraceStep step, Locale locale) {
+            return new DeadlineStepBody(step.code().name(), step.from(), step.amount(), step.unit() == null ? null : step.unit().name(), step.to(),
                     TraceWords.of(step, locale));
         }
     }

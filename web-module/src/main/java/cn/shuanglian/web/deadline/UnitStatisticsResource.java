@@ -37,19 +37,19 @@ public class UnitStatisticsResource {
      * @param inTimeRate answered in time, of all that were answered or are overdue; null without any
      * @param satisfactionRate satisfied and basically satisfied, of all who judged the result; null without any
      */
-    public record UnitBody(String unit, String name, String area, Map<String, Long> counts, @JsonbProperty(nillable = true) BigDecimal inTimeRate,
+    public record UnitStatisticUnitBody(String unit, String name, String area, Map<String, Long> counts, @JsonbProperty(nillable = true) BigDecimal inTimeRate,
                            @JsonbProperty(nillable = true) BigDecimal satisfactionRate) {
-        static UnitBody of(UnitScore row) {
+        static UnitStatisticUnitBody of(UnitScore row) {
             Map<String, Long> counts = new LinkedHashMap<>();
             for (UnitFigure figure : UnitFigure.values()) {
                 counts.put(figure.name(), row.count(figure));
             }
-            return new UnitBody(Long.toString(row.unitId()), row.unitName(), row.area(), counts, row.getInTimeRate(), row.getSatisfactionRate());
+            return new UnitStatisticUnitBody(Long.toString(row.unitId()), row.unitName(), row.area(), counts, row.getInTimeRate(), row.getSatisfactionRate());
         }
     }
 
     /** Units by area and name. */
-    public record UnitsBody(List<UnitBody> data) {
+    public record UnitsBody(List<UnitStatisticUnitBody> data) {
     }
 
     @GET
@@ -58,6 +58,6 @@ public class UnitStatisticsResource {
             description = "Whoever answers for a unit sees its own figures only")
     public UnitsBody units(@BeanParam Query query) {
         return new UnitsBody(board.list(new BoardFilter(query.area("area"), query.id("unit"), query.date("from"), query.lastDay("to", "from"))).stream()
-                .map(UnitBody::of).toList());
+                .map(UnitStatisticUnitBody::of).toList());
     }
 }

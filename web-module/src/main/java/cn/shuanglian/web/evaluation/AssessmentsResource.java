@@ -59,9 +59,9 @@ public class AssessmentsResource {
     }
 
     /** An item; {@code recorded} is false where there is no record, {@code counted} where its cap is not among the points available. */
-    public record LineBody(String item, int points, int cap, boolean recorded, boolean counted, List<EvidenceBody> evidence) {
-        static LineBody of(ScoreLine line) {
-            return new LineBody(line.item(), line.points(), line.cap(), line.isRecorded(), line.counted(),
+    public record AssessmentLineBody(String item, int points, int cap, boolean recorded, boolean counted, List<EvidenceBody> evidence) {
+        static AssessmentLineBody of(ScoreLine line) {
+            return new AssessmentLineBody(line.item(), line.points(), line.cap(), line.isRecorded(), line.counted(),
                     line.evidence().stream().map(EvidenceBody::of).toList());
         }
     }
@@ -69,11 +69,11 @@ public class AssessmentsResource {
     /** A sheet as the API sends it; {@code deputy} is the key of the mandate, {@code grade} null until the year is assessed. */
     public record AssessmentBody(String id, String deputy, String name, String level, String area, int year, int rubricVersion, int score,
                                  int available, @JsonbProperty(nillable = true) String grade, String status, long receptions,
-                                 List<LineBody> lines) {
+                                 List<AssessmentLineBody> lines) {
         static AssessmentBody of(AssessmentRow row) {
             return new AssessmentBody(row.id() + "-" + row.year(), Long.toString(row.id()), row.deputy(), row.level().name(), row.area(),
                     row.year(), row.rubricVersion(), row.points(), row.available(), null, row.status().name(), row.receptions(),
-                    row.lines().stream().map(LineBody::of).toList());
+                    row.lines().stream().map(AssessmentLineBody::of).toList());
         }
     }
 

@@ -40,21 +40,21 @@ public class StatisticsResource {
      * Figures as the API sends them. Rates are fractions of 1 with four decimals, null where there is nothing to divide by; {@code key} and
      * {@code label} are left out of the whole, {@code byCategory} out of a group.
      */
-    public record FiguresBody(String key, String label, long collected, long solved, @JsonbProperty(nillable = true) BigDecimal solvedRate,
+    public record StatisticFiguresBody(String key, String label, long collected, long solved, @JsonbProperty(nillable = true) BigDecimal solvedRate,
                               Map<String, Long> byRoute, Map<String, Long> byResult, Map<String, Long> byCategory,
                               @JsonbProperty(nillable = true) BigDecimal feedbackRate,
                               @JsonbProperty(nillable = true) BigDecimal satisfactionRate,
                               @JsonbProperty(nillable = true) BigDecimal contentRate,
                               @JsonbProperty(nillable = true) BigDecimal onTimeRate) {
-        static FiguresBody of(OpinionStatistics figures, String label) {
-            return new FiguresBody(figures.key(), label, figures.collected(), figures.solved(), figures.solvedRate(), figures.byRoute(),
+        static StatisticFiguresBody of(OpinionStatistics figures, String label) {
+            return new StatisticFiguresBody(figures.key(), label, figures.collected(), figures.solved(), figures.solvedRate(), figures.byRoute(),
                     figures.byResult(), figures.byCategory(), figures.feedbackRate(), figures.satisfactionRate(), figures.contentRate(),
                     figures.onTimeRate());
         }
     }
 
     /** Figures group by group; their counts add up to those of the whole. */
-    public record GroupsBody(List<FiguresBody> data) {
+    public record StatisticGroupsBody(List<StatisticFiguresBody> data) {
     }
 
     @GET
@@ -65,12 +65,12 @@ public class StatisticsResource {
         String by = query.oneOf("by", GROUPINGS);
         FigureScope scope = new FigureScope(query.area("area"), query.date("from"), query.date("to"));
         if (by == null) {
-            return FiguresBody.of(statistics.opinions(scope.filter()), null);
+            return StatisticFiguresBody.of(statistics.opinions(scope.filter()), null);
         }
         Grouping grouping = Grouping.valueOf(by.toUpperCase(Locale.ROOT));
         Function<OpinionStatistics, String> names = labels.of(grouping, language(headers));
-        return new GroupsBody(statistics.opinions(scope.filter(), grouping).stream()
-                .map(group -> FiguresBody.of(group, names.apply(group))).toList());
+        return new StatisticGroupsBody(statistics.opinions(scope.filter(), grouping).stream()
+                .map(group -> StatisticFiguresBody.of(group, names.apply(group))).toList());
     }
 
     private static Locale language(HttpHeaders headers) {

@@ -37,22 +37,22 @@ public class OpinionBatchResource {
      * One opinion's step; {@code version} is that of the opinion's {@code ETag}, and without it the step is taken as the opinion stands.
      * {@code action} is HAND_ON where left out.
      */
-    public record StepBody(String opinion, Long version, OpinionAction action, String leadUnit, List<String> coUnits, LocalDate on, String note) {
+    public record OpinionBatchStepBody(String opinion, Long version, OpinionAction action, String leadUnit, List<String> coUnits, LocalDate on, String note) {
     }
 
     /** The steps, at most 500. */
-    public record StepsBody(List<StepBody> items) {
+    public record OpinionBatchStepsBody(List<OpinionBatchStepBody> items) {
     }
 
     @POST
     @Once
     @Operation(summary = "Hands many opinions on, or takes another step with each", description = "Needs an Idempotency-Key; 207 with what "
             + "became of each item")
-    public Response take(StepsBody body) {
+    public Response take(OpinionBatchStepsBody body) {
         return batch.answer(body.items(), this::take);
     }
 
-    private String take(StepBody item) {
+    private String take(OpinionBatchStepBody item) {
         if (item.opinion() == null) {
             throw new Refused("required", "opinion");
         }

@@ -50,21 +50,21 @@ public class OpinionFilesResource {
     Clock clock;
 
     /** A file; {@code showsSpeaker}: it tells who spoke. */
-    public record FileBody(String id, String fileName, String mediaType, long bytes, boolean showsSpeaker, OffsetDateTime addedAt, String addedBy) {
-        static FileBody of(OpinionFile file, ZoneId zone) {
-            return new FileBody(Long.toString(file.id()), file.fileName(), file.kind().mediaType(), file.bytes(), file.showsSpeaker(),
+    public record OpinionFileBody(String id, String fileName, String mediaType, long bytes, boolean showsSpeaker, OffsetDateTime addedAt, String addedBy) {
+        static OpinionFileBody of(OpinionFile file, ZoneId zone) {
+            return new OpinionFileBody(Long.toString(file.id()), file.fileName(), file.kind().mediaType(), file.bytes(), file.showsSpeaker(),
                     file.addedAt().atZone(zone).toOffsetDateTime(), file.addedBy());
         }
     }
 
     /** All of them; there are never so many that they came in pages. */
-    public record FilesBody(List<FileBody> data) {
+    public record FilesBody(List<OpinionFileBody> data) {
     }
 
     @GET
     @Operation(summary = "The files of an opinion that the caller may open")
     public FilesBody list(@PathParam("id") String id) {
-        return new FilesBody(files.of(PathId.of("opinion", id)).stream().map(file -> FileBody.of(file, clock.getZone())).toList());
+        return new FilesBody(files.of(PathId.of("opinion", id)).stream().map(file -> OpinionFileBody.of(file, clock.getZone())).toList());
     }
 
     @GET
@@ -103,7 +103,7 @@ public class OpinionFilesResource {
         long opinion = PathId.of("opinion", id);
         long key = files.add(opinion, new SentFile(file.getFileName().filter(name -> !name.isBlank()).map(OpinionFilesResource::decoded).orElse("file"), content,
                 query.is("showsSpeaker", false)));
-        FileBody stored = files.of(opinion).stream().filter(each -> each.id() == key).map(each -> FileBody.of(each, clock.getZone()))
+        OpinionFileBody stored = files.of(opinion).stream().filter(each -> each.id() == key).map(each -> OpinionFileBody.of(each, clock.getZone()))
                 .findFirst().orElse(null);
         return Response.created(URI.create("opinions/" + opinion + "/attachments/" + key)).entity(stored).build();
     }

@@ -58,16 +58,16 @@ public class InvitationsResource {
     }
 
     /** One answer so far. */
-    public record AnswerBody(OffsetDateTime at, String who, String action, String note) {
-        static AnswerBody of(InvitationTrace trace) {
-            return new AnswerBody(time(trace.at()), trace.who(), trace.action().name(), trace.note());
+    public record InvitationAnswerBody(OffsetDateTime at, String who, String action, String note) {
+        static InvitationAnswerBody of(InvitationTrace trace) {
+            return new InvitationAnswerBody(time(trace.at()), trace.who(), trace.action().name(), trace.note());
         }
     }
 
     /** An invitation as the API sends it; {@code free} is how many places the reception still has, {@code answers} only where one is asked for. */
     public record InvitationBody(String id, String reception, LocalDate date, LocalTime start, LocalTime end, String station, String area,
                                  String deputy, String state, String reason, SwapBody swap, int free, OffsetDateTime sentAt,
-                                 OffsetDateTime answeredAt, List<AnswerBody> answers) {
+                                 OffsetDateTime answeredAt, List<InvitationAnswerBody> answers) {
         static InvitationBody of(InvitationRow row) {
             return of(row, null);
         }
@@ -77,7 +77,7 @@ public class InvitationsResource {
             return new InvitationBody(Long.toString(row.id()), Long.toString(row.reception()), row.date(), row.start(), row.end(),
                     Long.toString(row.station()), row.area(), Long.toString(row.deputy()), row.state().name(), row.reason(), swap, row.free(),
                     time(row.sentAt()), row.answeredAt() == null ? null : time(row.answeredAt()),
-                    trace == null ? null : trace.stream().map(AnswerBody::of).toList());
+                    trace == null ? null : trace.stream().map(InvitationAnswerBody::of).toList());
         }
     }
 

@@ -41,17 +41,17 @@ public class LinkStatisticsResource {
      * @param over of {@code met} those with more pairs than {@code max}
      */
     public record QuotaBody(String key, String label, int min, int max, int froms, int met, @JsonbProperty("short") int shortOf, long awaiting,
-                            int over, int pairs, int proposed, int toEnd, List<ReasonBody> reasons) {
+                            int over, int pairs, int proposed, int toEnd, List<LinkStatisticReasonBody> reasons) {
         static QuotaBody of(KindSheet sheet, Locale language) {
             return new QuotaBody(sheet.kind().name(), PageWords.in(language, "registry", "linkKind." + sheet.kind()), sheet.least().value(),
                     sheet.most().value(), sheet.froms(), sheet.met(), sheet.shortOf().size(), sheet.awaiting(), sheet.over().size(), sheet.pairs(),
                     sheet.proposed(), sheet.ending(), sheet.reasons().stream()
-                            .map(each -> new ReasonBody(each.reason().name(), each.place(), each.froms(), each.missing())).toList());
+                            .map(each -> new LinkStatisticReasonBody(each.reason().name(), each.place(), each.froms(), each.missing())).toList());
         }
     }
 
     /** Why quotas are not met: how many it concerns and how many pairs they lack; {@code place} is an area code or left out. */
-    public record ReasonBody(String reason, String place, int froms, int missing) {
+    public record LinkStatisticReasonBody(String reason, String place, int froms, int missing) {
     }
 
     /** Kind by kind. */

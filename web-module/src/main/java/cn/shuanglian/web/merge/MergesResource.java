@@ -44,7 +44,7 @@ public class MergesResource {
     }
 
     /** Why a tie is undone. */
-    public record ReasonBody(String reason) {
+    public record MergeReasonBody(String reason) {
     }
 
     /**
@@ -88,7 +88,7 @@ public class MergesResource {
     @Once
     @Operation(summary = "Undoes the merging of this opinion, so that it goes on where it stood",
             description = "Needs If-Match, this opinion's, a reason and an Idempotency-Key. Refused once it was answered with its master")
-    public MergeBody undo(@PathParam("id") String id, ReasonBody body, @Context HttpHeaders headers) {
+    public MergeBody undo(@PathParam("id") String id, MergeReasonBody body, @Context HttpHeaders headers) {
         merges.unmerge(new UnmergeOpinion(key(id), Etags.ifMatch(headers), body.reason()));
         return MergeBody.of(merges.of(key(id)));
     }
@@ -106,7 +106,7 @@ public class MergesResource {
     @Path("same/{tie}/undo")
     @Once
     @Operation(summary = "Takes back that an opinion is about the same matter", description = "Needs a reason and an Idempotency-Key")
-    public MergeBody separate(@PathParam("id") String id, @PathParam("tie") String tie, ReasonBody body) {
+    public MergeBody separate(@PathParam("id") String id, @PathParam("tie") String tie, MergeReasonBody body) {
         merges.separate(PathId.of("tie", tie), body.reason());
         return MergeBody.of(merges.of(key(id)));
     }

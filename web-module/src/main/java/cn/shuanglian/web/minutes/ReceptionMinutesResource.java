@@ -39,7 +39,7 @@ public class ReceptionMinutesResource {
 
     /** The minutes with the deputies' answers; {@code silent} marks one that did not come in time and counts as confirmed. */
     public record SheetBody(String id, MinutesState state, LocalDate signedOn, LocalDate answerUntil, List<String> units, String others,
-                            List<VisitorGroupBody> groups, List<MeetingBody> meetings, List<AnswerBody> answers) {
+                            List<VisitorGroupBody> groups, List<ReceptionMinuteMeetingBody> meetings, List<ReceptionMinuteAnswerBody> answers) {
     }
 
     /** People who came together. */
@@ -54,18 +54,18 @@ public class ReceptionMinutesResource {
     }
 
     /** A matter dealt with on the spot. */
-    public record MeetingBody(String matter, List<String> units, String others, String result, List<String> opinions) {
+    public record ReceptionMinuteMeetingBody(String matter, List<String> units, String others, String result, List<String> opinions) {
         WriteMinutes.Meeting command() {
             return new WriteMinutes.Meeting(matter, keys(units, "units"), others, result, keys(opinions, "opinions"));
         }
     }
 
     /** One deputy's answer. */
-    public record AnswerBody(String deputy, Answer answer, LocalDate on, String reason, boolean silent) {
+    public record ReceptionMinuteAnswerBody(String deputy, Answer answer, LocalDate on, String reason, boolean silent) {
     }
 
     /** What the minutes are to say. */
-    public record WriteBody(List<String> units, String others, List<VisitorGroupBody> groups, List<MeetingBody> meetings) {
+    public record WriteBody(List<String> units, String others, List<VisitorGroupBody> groups, List<ReceptionMinuteMeetingBody> meetings) {
     }
 
     @GET
@@ -78,12 +78,12 @@ public class ReceptionMinutesResource {
     @Operation(summary = "Writes the minutes", description = "Needs the reception's If-Match. Signed minutes are open again afterwards")
     public Response write(@PathParam("id") String id, WriteBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
-        List<MeetingBody> meetings = body.meetings() == null ? List.of() : body.meetings();
+        List<ReceptionMinuteMeetingBody> meetings = body.meetings() == null ? List.of() : body.meetings();
         List<VisitorGroupBody> groups = body.groups() == null ? List.of() : body.groups();
         refuseGap(meetings, "meetings");
         refuseGap(groups, "groups");
         minutes.write(new WriteMinutes(key, Etags.ifMatch(headers), keys(body.units(), "units"), body.others(),
-                groups.stream().map(VisitorGroupBody::command).toList(), meetings.stream().map(MeetingBody::command).toList()));
+                groups.stream().map(VisitorGroupBody::command).toList(), meetings.stream().map(ReceptionMinuteMeetingBody::command).toList()));
         return answer(key);
     }
 
@@ -97,9 +97,9 @@ public class ReceptionMinutesResource {
     private Response answer(long key) {
         MinutesSheet sheet = minutes.require(key);
         return Response.ok(new SheetBody(Long.toString(sheet.id()), sheet.state(), sheet.signedOn(), sheet.answerUntil(), texts(sheet.units()),
-                sheet.others(), sheet.groups().stream().map(VisitorGroupBody::of).toList(), sheet.meetings().stream().map(meeting -> new MeetingBody(meeting.matter(), texts(meeting.units()),
+                sheet.others(), sheet.groups().stream().map(VisitorGroupBody::of).toList(), sheet.meetings().stream().map(meeting -> new ReceptionMinuteMeetingBody(meeting.matter(), texts(meeting.units()),
                         meeting.others(), meeting.result(), meeting.opinions().stream().map(opinion -> Long.toString(opinion.id())).toList())).toList(),
-                sheet.answers().stream().map(each -> new AnswerBody(Long.toString(each.deputy()), each.answer(), each.answeredOn(), each.reason(),
+                sheet.answers().stream().map(each -> new ReceptionMinuteAnswerBody(Long.toString(each.deputy()), each.answer(), each.answeredOn(), each.reason(),
                         each.silent())).toList())).tag(Etags.of(sheet.version())).build();
     }
 

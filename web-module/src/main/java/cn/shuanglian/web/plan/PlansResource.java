@@ -97,16 +97,16 @@ public class PlansResource {
     }
 
     /** What publishing changes. */
-    public record ChangeBody(String kind, String station, String reception, LocalDate from, LocalDate date, LocalTime start, LocalTime end,
+    public record PlanChangeBody(String kind, String station, String reception, LocalDate from, LocalDate date, LocalTime start, LocalTime end,
                              List<String> leaving, List<String> arriving) {
-        static ChangeBody of(PlanChange change) {
-            return new ChangeBody(change.kind().name(), Long.toString(change.station()), text(change.reception()), change.from(), change.day(),
+        static PlanChangeBody of(PlanChange change) {
+            return new PlanChangeBody(change.kind().name(), Long.toString(change.station()), text(change.reception()), change.from(), change.day(),
                     change.start(), change.end(), keys(change.leaving()), keys(change.arriving()));
         }
     }
 
     /** All that publishing changes. */
-    public record ChangesBody(List<ChangeBody> data) {
+    public record PlanChangesBody(List<PlanChangeBody> data) {
     }
 
     /** What is to be planned; {@code from} is the first day. */
@@ -158,8 +158,8 @@ public class PlansResource {
     @GET
     @Path("{id}/changes")
     @Operation(summary = "What publishing the plan would change now")
-    public ChangesBody changes(@PathParam("id") String id) {
-        return new ChangesBody(views.changes(PathId.of("plan", id)).stream().map(ChangeBody::of).toList());
+    public PlanChangesBody changes(@PathParam("id") String id) {
+        return new PlanChangesBody(views.changes(PathId.of("plan", id)).stream().map(PlanChangeBody::of).toList());
     }
 
     @POST

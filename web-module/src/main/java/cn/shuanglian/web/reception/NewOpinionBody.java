@@ -28,7 +28,7 @@ import java.util.List;
  */
 public record NewOpinionBody(OpinionSource source, String reception, String station, String area, LocalDate heardOn, String deputy,
                              PaperBody paper, String category, String title, String text, NewSpeakerBody speaker, Integer affected,
-                             OpinionUrgency urgency, PlaceBody place, String aboutUnit, OpinionRoute route, String leadUnit,
+                             OpinionUrgency urgency, OpinionPlaceBody place, String aboutUnit, OpinionRoute route, String leadUnit,
                              List<String> coUnits, OpinionResult result, String reply, Satisfaction satisfaction) {
 
     /** Who spoke; all of it may be left out. */
@@ -44,7 +44,7 @@ public record NewOpinionBody(OpinionSource source, String reception, String stat
     }
 
     /** Where the matter lies: an area's code, and in words. */
-    public record PlaceBody(String area, String text) {
+    public record OpinionPlaceBody(String area, String text) {
     }
 
     boolean isNamedByDay() {

@@ -5,7 +5,7 @@ import cn.shuanglian.reception.opinion.OpinionParticulars;
 import cn.shuanglian.reception.opinion.OpinionRow;
 import cn.shuanglian.reception.opinion.OpinionSheet;
 import cn.shuanglian.web.reception.NewOpinionBody.PaperBody;
-import cn.shuanglian.web.reception.NewOpinionBody.PlaceBody;
+import cn.shuanglian.web.reception.NewOpinionBody.OpinionPlaceBody;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param speaker masked
  */
 public record OpinionBody(String id, String number, LocalDate heardOn, String station, String area, String reception, String deputy,
-                          String followedBy, String source, String urgency, PlaceBody place, PaperBody paper, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
+                          String followedBy, String source, String urgency, OpinionPlaceBody place, PaperBody paper, String category, String title, String text, SpeakerBody speaker, Integer affected, String route,
                           String leadUnit, List<String> coUnits, String status, LocalDate handedOn, LocalDate deadline, String result,
                           String reply, LocalDate repliedOn, LocalDate fedBackOn, String satisfaction, LocalDate closedOn, String mergedInto,
                           OpinionCourseBody course) {
@@ -42,7 +42,7 @@ public record OpinionBody(String id, String number, LocalDate heardOn, String st
                 whole ? more.mayCallBack() : null);
         return new OpinionBody(Long.toString(row.id()), row.number(), row.heardOn(), Keys.text(row.stationId()), row.area(),
                 Keys.text(row.receptionId()), Keys.text(row.deputyId()), Keys.text(row.followedBy()), row.source().name(), row.urgency().name(),
-                whole && more.isPlaceKnown() ? new PlaceBody(more.place().area(), more.place().words()) : null,
+                whole && more.isPlaceKnown() ? new OpinionPlaceBody(more.place().area(), more.place().words()) : null,
                 whole && more.isOnPaper() ? new PaperBody(more.paper().on(), more.paper().number()) : null, row.category().code(), row.title(),
                 whole ? sheet.text() : null, speaker, row.affected(), row.route().name(), Keys.text(row.leadUnitId()),
                 whole ? sheet.course().coUnits().stream().map(CoUnit::id).map(String::valueOf).toList() : null, row.status().name(),

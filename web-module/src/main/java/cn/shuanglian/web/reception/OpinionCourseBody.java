@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record OpinionCourseBody(String attitude, String replyNumber, LocalDate promisedFor, String fedBackHow, String fedBackBy, String declineReason,
                                 String goTo, String aboutUnit, String suggestion, String reportedTo, Integer extensionDays, List<CoReplyBody> coReplies,
-                                List<AnswerBody> answers, List<MeetingBody> meetings) {
+                                List<OpinionAnswerBody> answers, List<OpinionMeetingBody> meetings) {
 
     /** What a unit that helps had to say; no reply while it said nothing. */
     public record CoReplyBody(String unit, String reply, LocalDate repliedOn) {
@@ -24,19 +24,19 @@ public record OpinionCourseBody(String attitude, String replyNumber, LocalDate p
     }
 
     /** An answer under review, returned or replaced; or what a unit said that helped before, with its key. */
-    public record AnswerBody(String state, String result, String reply, String replyNumber, LocalDate promisedFor, LocalDate givenOn, LocalDate fedBackOn,
+    public record OpinionAnswerBody(String state, String result, String reply, String replyNumber, LocalDate promisedFor, LocalDate givenOn, LocalDate fedBackOn,
                              String attitude, String satisfaction, String unit) {
-        static AnswerBody of(GivenAnswer answer) {
-            return new AnswerBody(name(answer.state()), name(answer.result()), answer.reply(), answer.replyNumber(), answer.promisedFor(),
+        static OpinionAnswerBody of(GivenAnswer answer) {
+            return new OpinionAnswerBody(name(answer.state()), name(answer.result()), answer.reply(), answer.replyNumber(), answer.promisedFor(),
                     answer.givenOn(), answer.fedBackOn(), name(answer.attitude()), name(answer.satisfaction()),
                     answer.unit() == null ? null : Long.toString(answer.unit().id()));
         }
     }
 
     /** A meeting with the names of the units that came. */
-    public record MeetingBody(LocalDate on, String record, List<String> units) {
-        static MeetingBody of(HeldMeeting meeting) {
-            return new MeetingBody(meeting.on(), meeting.record(), meeting.units());
+    public record OpinionMeetingBody(LocalDate on, String record, List<String> units) {
+        static OpinionMeetingBody of(HeldMeeting meeting) {
+            return new OpinionMeetingBody(meeting.on(), meeting.record(), meeting.units());
         }
     }
 
@@ -44,7 +44,7 @@ public record OpinionCourseBody(String attitude, String replyNumber, LocalDate p
         return new OpinionCourseBody(name(course.attitude()), course.replyNumber(), course.promisedFor(), name(course.fedBackHow()), course.fedBackBy(),
                 name(course.declineReason()), course.goTo(), course.aboutUnit() == null ? null : Long.toString(course.aboutUnit().id()),
                 Keys.text(course.suggestionId()), course.reportedTo(), course.extensionDays(), course.coUnits().stream().map(CoReplyBody::of).toList(),
-                course.answers().stream().map(AnswerBody::of).toList(), course.meetings().stream().map(MeetingBody::of).toList());
+                course.answers().stream().map(OpinionAnswerBody::of).toList(), course.meetings().stream().map(OpinionMeetingBody::of).toList());
     }
 
     private static String name(Enum<?> word) {

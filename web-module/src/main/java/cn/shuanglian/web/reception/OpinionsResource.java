@@ -60,7 +60,7 @@ public class OpinionsResource {
     Lists lists;
 
     /** A step of an opinion; what each action needs is told by {@link OpinionStep}. */
-    public record StepBody(OpinionAction action, String leadUnit, List<String> coUnits, String unit, OpinionResult result, String reply,
+    public record OpinionStepBody(OpinionAction action, String leadUnit, List<String> coUnits, String unit, OpinionResult result, String reply,
                            String replyNumber, LocalDate promisedFor, LocalDate on, Satisfaction attitude, Satisfaction satisfaction, FeedbackWay how,
                            String by, DeclineReason declineReason, String goTo, Integer days, String suggestion, UrgeLevel level, String note) {
         OpinionStep step(long id, long version) {
@@ -76,7 +76,7 @@ public class OpinionsResource {
     }
 
     /** All that is told of an opinion the caller no longer sees after the step. */
-    public record StandingBody(String id, OpinionStatus status) {
+    public record OpinionStandingBody(String id, OpinionStatus status) {
     }
 
     /** Opinions to be given to another deputy to see to. */
@@ -84,7 +84,7 @@ public class OpinionsResource {
     }
 
     /** What the caller may do now. */
-    public record StepsBody(List<OpinionAction> data) {
+    public record OpinionStepsBody(List<OpinionAction> data) {
     }
 
     @GET
@@ -155,8 +155,8 @@ public class OpinionsResource {
     @GET
     @Path("{id}/transitions")
     @Operation(summary = "What the caller may do with the opinion now")
-    public StepsBody steps(@PathParam("id") String id) {
-        return new StepsBody(opinions.transitions(PathId.of("opinion", id)));
+    public OpinionStepsBody steps(@PathParam("id") String id) {
+        return new OpinionStepsBody(opinions.transitions(PathId.of("opinion", id)));
     }
 
     @POST
@@ -164,11 +164,11 @@ public class OpinionsResource {
     @Once
     @Operation(summary = "Takes the opinion one step on", description = "Needs If-Match and an Idempotency-Key. "
             + "Whoever no longer sees the opinion afterwards, as a unit that sent it back, is told its id and status only")
-    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+    public Response step(@PathParam("id") String id, OpinionStepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("opinion", id);
         OpinionNow now = opinions.take(body.step(key, Etags.ifMatch(headers)));
         if (!now.visible()) {
-            return Response.ok(new StandingBody(Long.toString(now.id()), now.status())).tag(Etags.of(now.version())).build();
+            return Response.ok(new OpinionStandingBody(Long.toString(now.id()), now.status())).tag(Etags.of(now.version())).build();
         }
         OpinionSheet sheet = opinions.require(key);
         return Response.ok(OpinionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();

@@ -64,7 +64,7 @@ public class ReceptionsResource {
     Lists lists;
 
     /** One deputy of a reception; {@code substitute} names whoever sat there instead and is left out otherwise. */
-    public record DeputyBody(String deputy, Attendance attendance, String substitute) {
+    public record ReceptionDeputyBody(String deputy, Attendance attendance, String substitute) {
     }
 
     /**
@@ -72,7 +72,7 @@ public class ReceptionsResource {
      * {@code fromPaper} the day of the paper sheet from which it was typed in.
      */
     public record ReceptionBody(String id, LocalDate date, LocalTime start, LocalTime end, String station, String area, String kind,
-                                String status, List<DeputyBody> deputies, LocalDate movedFrom, Integer visitors, int opinions,
+                                String status, List<ReceptionDeputyBody> deputies, LocalDate movedFrom, Integer visitors, int opinions,
                                 Integer batches, Boolean nobodyCame, String summary, LocalDate fromPaper) {
         static ReceptionBody of(ReceptionRow row) {
             return of(row, null, null, null, null);
@@ -85,7 +85,7 @@ public class ReceptionsResource {
         private static ReceptionBody of(ReceptionRow row, Integer batches, Boolean nobodyCame, String summary, LocalDate fromPaper) {
             return new ReceptionBody(Long.toString(row.id()), row.date(), row.start(), row.end(), Long.toString(row.stationId()), row.area(),
                     row.kind().name(), row.status().name(),
-                    row.deputies().stream().map(deputy -> new DeputyBody(Long.toString(deputy.deputy()), deputy.attendance(), deputy.substitute())).toList(),
+                    row.deputies().stream().map(deputy -> new ReceptionDeputyBody(Long.toString(deputy.deputy()), deputy.attendance(), deputy.substitute())).toList(),
                     row.movedFrom(), row.visitors(), row.opinions(), batches, nobodyCame, summary, fromPaper);
         }
     }
@@ -100,13 +100,13 @@ public class ReceptionsResource {
      * another date and time, CANCEL calls it off; both need a reason. SIGN signs the minutes; {@code onPaper} are the deputies who signed the
      * paper sheet, and {@code note} tells what became of an objection. CONFIRM and OBJECT, the latter with a reason, are a deputy's own answer.
      */
-    public record StepBody(String action, List<DeputyBody> deputies, Integer visitors, Integer batches, Boolean nobodyCame, String summary,
+    public record ReceptionStepBody(String action, List<ReceptionDeputyBody> deputies, Integer visitors, Integer batches, Boolean nobodyCame, String summary,
                            LocalDate fromPaper, String from, String to, LocalDate date, LocalTime start, LocalTime end, String reason, String note,
                            List<String> onPaper) {
     }
 
     /** What the caller may do now. */
-    public record StepsBody(List<String> data) {
+    public record ReceptionStepsBody(List<String> data) {
     }
 
     @GET
@@ -140,7 +140,7 @@ public class ReceptionsResource {
     @GET
     @Path("{id}/transitions")
     @Operation(summary = "What can be done with the reception now")
-    public StepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
+    public ReceptionStepsBody steps(@PathParam("id") String id, @Context SecurityContext caller) {
         ReceptionSheet sheet = receptions.require(PathId.of("reception", id));
         List<String> steps = new ArrayList<>();
         if (Receiving.runs(caller::isUserInRole) && sheet.row().status() != ReceptionStatus.CANCELLED) {
@@ -150,7 +150,7 @@ public class ReceptionsResource {
             steps.addAll(List.of(RESTAFF, MOVE, CANCEL));
         }
         minutes.transitions(sheet.row().id()).forEach(action -> steps.add(action.name()));
-        return new StepsBody(steps);
+        return new ReceptionStepsBody(steps);
     }
 
     @POST
@@ -158,14 +158,14 @@ public class ReceptionsResource {
     @Once
     @Operation(summary = "Records who came (HOLD), or corrects it; gives a deputy's place to another one (RESTAFF); moves the reception (MOVE) or calls it off (CANCEL); "
             + "signs the minutes (SIGN), confirms them (CONFIRM) or objects to them (OBJECT)", description = "Needs If-Match and an Idempotency-Key")
-    public Response step(@PathParam("id") String id, StepBody body, @Context HttpHeaders headers) {
+    public Response step(@PathParam("id") String id, ReceptionStepBody body, @Context HttpHeaders headers) {
         long key = PathId.of("reception", id);
         take(key, Etags.ifMatch(headers), body);
         ReceptionSheet sheet = receptions.require(key);
         return Response.ok(ReceptionBody.of(sheet)).tag(Etags.of(sheet.row().version())).build();
     }
 
-    private void take(long key, long version, StepBody body) {
+    private void take(long key, long version, ReceptionStepBody body) {
         switch (String.valueOf(body.action())) {
             case HOLD -> hold(key, version, body);
             case RESTAFF -> receptions.restaff(key, Keys.read(body.from(), "from"), Keys.readOrNull(body.to(), "to"), version);
@@ -178,10 +178,10 @@ public class ReceptionsResource {
         }
     }
 
-    private void hold(long key, long version, StepBody body) {
-        List<DeputyBody> deputies = body.deputies() == null ? List.of() : body.deputies();
+    private void hold(long key, long version, ReceptionStepBody body) {
+        List<ReceptionDeputyBody> deputies = body.deputies() == null ? List.of() : body.deputies();
         List<HoldReception.Attendee> attendance = deputies.stream()
-                .map(each -> each == null ? new DeputyBody(null, null, null) : each)
+                .map(each -> each == null ? new ReceptionDeputyBody(null, null, null) : each)
                 .map(each -> new HoldReception.Attendee(Keys.read(each.deputy(), "deputies"), each.attendance(), each.substitute())).toList();
         receptions.hold(new HoldReception(key, version, attendance, body.visitors(), body.batches(), Boolean.TRUE.equals(body.nobodyCame()),
                 body.summary(), body.fromPaper()));

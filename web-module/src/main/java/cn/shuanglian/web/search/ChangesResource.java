@@ -34,16 +34,16 @@ public class ChangesResource {
     Changes changes;
 
     /** Changes in their order. {@code after} goes into the next request, also when there was nothing new. */
-    public record ChangesBody(List<ChangeBody> data, ChangesPageBody page) {
+    public record FeedChangesBody(List<FeedChangeBody> data, ChangesPageBody page) {
     }
 
     public record ChangesPageBody(int limit, long after, boolean more) {
     }
 
     /** The latest change of a record. */
-    public record ChangeBody(long seq, String type, String id, ChangeKind kind, OffsetDateTime at) {
-        static ChangeBody of(ChangeRow row) {
-            return new ChangeBody(row.seq(), row.type(), Long.toString(row.id()), row.kind(),
+    public record FeedChangeBody(long seq, String type, String id, ChangeKind kind, OffsetDateTime at) {
+        static FeedChangeBody of(ChangeRow row) {
+            return new FeedChangeBody(row.seq(), row.type(), Long.toString(row.id()), row.kind(),
                     Instant.ofEpochMilli(row.at()).atZone(Clocks.ZONE).toOffsetDateTime());
         }
     }
@@ -52,12 +52,12 @@ public class ChangesResource {
     @Allows({"after", "type", "limit"})
     @Operation(summary = "What changed in the caller's area, in order", description = "Begin with after=0 and go on with page.after. A record stands "
             + "in it once, at its latest change, so seq has gaps. SAVED: read it again; DELETED: it is gone. Offices of an area only")
-    public ChangesBody after(@BeanParam Query query) {
+    public FeedChangesBody after(@BeanParam Query query) {
         int limit = query.whole("limit", 1, ListRequest.MOST, USUAL);
         long after = place(query.text("after"));
         String type = query.oneOf("type", Changes.TYPES.stream().sorted().toList());
         ChangesRead read = changes.after(after, type == null ? List.of() : List.of(type), limit);
-        return new ChangesBody(read.rows().stream().map(ChangeBody::of).toList(), new ChangesPageBody(limit, read.after(), read.more()));
+        return new FeedChangesBody(read.rows().stream().map(FeedChangeBody::of).toList(), new ChangesPageBody(limit, read.after(), read.more()));
     }
 
     private static long place(String text) {

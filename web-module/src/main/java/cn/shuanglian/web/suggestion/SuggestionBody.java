@@ -27,8 +27,8 @@ public record SuggestionBody(String id, @JsonbProperty(nillable = true) String n
                              @JsonbProperty(nillable = true) String satisfaction, String openness, String handling, LocalDate handedOn,
                              LocalDate repliedOn, LocalDate promisedFor, LocalDate evaluateBy, String attitude, LocalDate closedOn, String joinedTo,
                              boolean key, boolean excellent, WordsBody words, LocalDate submittedOn, LocalDate numberedOn,
-                             List<SecondingBody> seconding, List<UnitBody> units, List<ReplyBody> replies, List<EvaluationBody> evaluations,
-                             List<EntryBody> timeline) {
+                             List<SecondingBody> seconding, List<SuggestionUnitBody> units, List<ReplyBody> replies, List<EvaluationBody> evaluations,
+                             List<SuggestionEntryBody> timeline) {
 
     /** What the deputy wrote; null for somebody who may read the title only. */
     public record WordsBody(String reason, String content, String wish) {
@@ -42,9 +42,9 @@ public record SuggestionBody(String id, @JsonbProperty(nillable = true) String n
     }
 
     /** A unit that works on it. */
-    public record UnitBody(String unit, String part, LocalDate handedOn, LocalDate acceptedOn, LocalDate contactedOn, LocalDate answeredOn, String text) {
-        static UnitBody of(SuggestionUnitRow unit) {
-            return new UnitBody(Long.toString(unit.unitId()), unit.part().name(), unit.handedOn(), unit.acceptedOn(), unit.contactedOn(),
+    public record SuggestionUnitBody(String unit, String part, LocalDate handedOn, LocalDate acceptedOn, LocalDate contactedOn, LocalDate answeredOn, String text) {
+        static SuggestionUnitBody of(SuggestionUnitRow unit) {
+            return new SuggestionUnitBody(Long.toString(unit.unitId()), unit.part().name(), unit.handedOn(), unit.acceptedOn(), unit.contactedOn(),
                     unit.answeredOn(), unit.words());
         }
     }
@@ -66,9 +66,9 @@ public record SuggestionBody(String id, @JsonbProperty(nillable = true) String n
     }
 
     /** A step. */
-    public record EntryBody(OffsetDateTime at, LocalDate on, String action, String status, String who, String note) {
-        static EntryBody of(SuggestionEntry entry) {
-            return new EntryBody(entry.at().atZone(Clocks.ZONE).toOffsetDateTime(), entry.on(), entry.action(), entry.to().name(), entry.who(), entry.note());
+    public record SuggestionEntryBody(OffsetDateTime at, LocalDate on, String action, String status, String who, String note) {
+        static SuggestionEntryBody of(SuggestionEntry entry) {
+            return new SuggestionEntryBody(entry.at().atZone(Clocks.ZONE).toOffsetDateTime(), entry.on(), entry.action(), entry.to().name(), entry.who(), entry.note());
         }
     }
 
@@ -78,13 +78,13 @@ public record SuggestionBody(String id, @JsonbProperty(nillable = true) String n
 
     static SuggestionBody of(SuggestionSheet sheet) {
         return of(sheet.row(), sheet.whole() ? new WordsBody(sheet.reason(), sheet.content(), sheet.wish()) : null, sheet.submittedOn(),
-                sheet.numberedOn(), sheet.seconders().stream().map(SecondingBody::of).toList(), sheet.units().stream().map(UnitBody::of).toList(),
+                sheet.numberedOn(), sheet.seconders().stream().map(SecondingBody::of).toList(), sheet.units().stream().map(SuggestionUnitBody::of).toList(),
                 sheet.replies().stream().map(ReplyBody::of).toList(), sheet.evaluations().stream().map(EvaluationBody::of).toList(),
-                sheet.timeline().stream().map(EntryBody::of).toList());
+                sheet.timeline().stream().map(SuggestionEntryBody::of).toList());
     }
 
     private static SuggestionBody of(SuggestionRow row, WordsBody words, LocalDate submittedOn, LocalDate numberedOn, List<SecondingBody> seconding,
-                                     List<UnitBody> units, List<ReplyBody> replies, List<EvaluationBody> evaluations, List<EntryBody> timeline) {
+                                     List<SuggestionUnitBody> units, List<ReplyBody> replies, List<EvaluationBody> evaluations, List<SuggestionEntryBody> timeline) {
         return new SuggestionBody(Long.toString(row.id()), row.number(), row.session(), row.area(), row.title(), row.category().code(),
                 row.mover() == 0 ? null : Long.toString(row.mover()), keys(row.seconders()), keys(row.sourceOpinions()), key(row.leadUnitId()),
                 keys(row.coUnits()), row.status().name(), row.deadline(), row.replyClass(), name(row.satisfaction()), row.openness().name(),

@@ -28,7 +28,7 @@ public final class SweepBodies {
      */
     public record SweepBody(String id, String number, String opinion, String opinionNumber, String area, String title, String placeKind,
                             LocalDate lastDay, String state, LocalDate startedOn, LocalDate closedOn, CountBody progress, String task,
-                            String startedBy, String findings, String closedBy, List<UnitBody> units) {
+                            String startedBy, String findings, String closedBy, List<SweepUnitBody> units) {
         static SweepBody of(SweepRow row) {
             return of(row, null);
         }
@@ -42,7 +42,7 @@ public final class SweepBodies {
                     row.area(), row.title(), row.placeKind(), row.lastDay(), row.state().name(), row.startedOn(), row.closedOn(),
                     CountBody.of(row.count()), sheet == null ? null : sheet.task(), sheet == null ? null : sheet.startedBy(),
                     sheet == null ? null : sheet.findings(), sheet == null ? null : sheet.closedBy(),
-                    sheet == null ? null : sheet.units().stream().map(UnitBody::of).toList());
+                    sheet == null ? null : sheet.units().stream().map(SweepUnitBody::of).toList());
         }
     }
 
@@ -54,9 +54,9 @@ public final class SweepBodies {
     }
 
     /** How far one unit is. */
-    public record UnitBody(String unit, String name, CountBody progress) {
-        static UnitBody of(SweepSheet.UnitProgress each) {
-            return new UnitBody(Long.toString(each.unit()), each.name(), CountBody.of(each.count()));
+    public record SweepUnitBody(String unit, String name, CountBody progress) {
+        static SweepUnitBody of(SweepSheet.UnitProgress each) {
+            return new SweepUnitBody(Long.toString(each.unit()), each.name(), CountBody.of(each.count()));
         }
     }
 
@@ -80,16 +80,16 @@ public final class SweepBodies {
     }
 
     /** Places to be looked at: named ones, or one for each township or station. */
-    public record PlacesBody(SweepSpread spread, List<PlaceBody> places, List<String> units) {
+    public record PlacesBody(SweepSpread spread, List<SweepPlaceBody> places, List<String> units) {
         AddChecks asked() {
             return new AddChecks(spread == null ? SweepSpread.NAMED : spread,
-                    places == null ? null : places.stream().map(PlaceBody::line).toList(),
+                    places == null ? null : places.stream().map(SweepPlaceBody::line).toList(),
                     units == null ? null : units.stream().map(unit -> BodyKey.require(unit, "units")).toList());
         }
     }
 
     /** A place by its name, and who looks at it. */
-    public record PlaceBody(String place, String unit) {
+    public record SweepPlaceBody(String place, String unit) {
         AddChecks.PlaceLine line() {
             return new AddChecks.PlaceLine(place, BodyKey.read(unit, "places"));
         }
@@ -100,22 +100,22 @@ public final class SweepBodies {
     }
 
     /** A place of a sweep. @param files only where one place is asked for */
-    public record CheckBody(String id, String sweep, String area, String place, String unit, String unitName, String state, LocalDate checkedOn,
-                            String found, LocalDate mendUntil, LocalDate mendedOn, String mended, LocalDate due, List<FileBody> files) {
-        static CheckBody of(CheckRow row) {
+    public record SweepCheckBody(String id, String sweep, String area, String place, String unit, String unitName, String state, LocalDate checkedOn,
+                            String found, LocalDate mendUntil, LocalDate mendedOn, String mended, LocalDate due, List<SweepFileBody> files) {
+        static SweepCheckBody of(CheckRow row) {
             return of(row, null);
         }
 
-        static CheckBody of(CheckRow row, List<AttachmentRow> files) {
-            return new CheckBody(Long.toString(row.id()), Long.toString(row.sweep()), row.area(), row.place(), Long.toString(row.unit()), row.unitName(),
+        static SweepCheckBody of(CheckRow row, List<AttachmentRow> files) {
+            return new SweepCheckBody(Long.toString(row.id()), Long.toString(row.sweep()), row.area(), row.place(), Long.toString(row.unit()), row.unitName(),
                     row.state().name(), row.checkedOn(), row.found(), row.mendUntil(), row.mendedOn(), row.mended(), row.due(),
-                    files == null ? null : files.stream().map(file -> new FileBody(Long.toString(file.id()), file.fileName(), "/files/" + file.id()))
+                    files == null ? null : files.stream().map(file -> new SweepFileBody(Long.toString(file.id()), file.fileName(), "/files/" + file.id()))
                             .toList());
         }
     }
 
     /** A file kept with a place. */
-    public record FileBody(String id, String name, String path) {
+    public record SweepFileBody(String id, String name, String path) {
     }
 
     /** CHECK_SOUND, FIND_HAZARD with note and mendUntil, MEND with note, REOPEN with note, ASSIGN with unit, REMOVE. */

@@ -16,7 +16,7 @@ import cn.shuanglian.web.rest.Once;
 import cn.shuanglian.web.rest.PathId;
 import cn.shuanglian.web.rest.Query;
 import cn.shuanglian.web.sweep.SweepBodies.AddedBody;
-import cn.shuanglian.web.sweep.SweepBodies.CheckBody;
+import cn.shuanglian.web.sweep.SweepBodies.SweepCheckBody;
 import cn.shuanglian.web.sweep.SweepBodies.CheckStepBody;
 import cn.shuanglian.web.sweep.SweepBodies.CheckStepsBody;
 import cn.shuanglian.web.sweep.SweepBodies.PlacesBody;
@@ -60,7 +60,7 @@ public class SweepChecksResource {
                 query.oneOf("due", CheckDue.class), query.text("q"));
         ListRequest asked = lists.request(query);
         sweeps.isRun(sweep);
-        return lists.answer(query, asked, checks.list(filter, asked), CheckBody::of, () -> checks.count(filter));
+        return lists.answer(query, asked, checks.list(filter, asked), SweepCheckBody::of, () -> checks.count(filter));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class SweepChecksResource {
     @Operation(summary = "One place with its files")
     public Response one(@PathParam("id") String id, @PathParam("check") String check, @Context HttpHeaders headers) {
         CheckRow row = of(id, check);
-        return Response.ok(CheckBody.of(row, checks.files(row.id()))).tag(Etags.of(row.version())).build();
+        return Response.ok(SweepCheckBody.of(row, checks.files(row.id()))).tag(Etags.of(row.version())).build();
     }
 
     @GET
@@ -98,7 +98,7 @@ public class SweepChecksResource {
             return Response.noContent().build();
         }
         CheckRow now = checks.find(row.id());
-        return Response.ok(CheckBody.of(now, checks.files(now.id()))).tag(Etags.of(now.version())).build();
+        return Response.ok(SweepCheckBody.of(now, checks.files(now.id()))).tag(Etags.of(now.version())).build();
     }
 
     private CheckRow of(String sweep, String check) {

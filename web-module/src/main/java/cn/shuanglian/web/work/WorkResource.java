@@ -23,19 +23,19 @@ public class WorkResource {
     Work work;
 
     /** So many things of one kind; {@code earliest} is left out where there is no day, {@code page} is where people see them. */
-    public record LineBody(String kind, long count, LocalDate earliest, boolean late, String page) {
-        static LineBody of(WaitingLine line) {
-            return new LineBody(line.kind(), line.count(), line.earliest(), line.late(), line.path());
+    public record WorkLineBody(String kind, long count, LocalDate earliest, boolean late, String page) {
+        static WorkLineBody of(WaitingLine line) {
+            return new WorkLineBody(line.kind(), line.count(), line.earliest(), line.late(), line.path());
         }
     }
 
     /** All of it; there are never so many kinds that they came in pages. */
-    public record LinesBody(List<LineBody> data) {
+    public record LinesBody(List<WorkLineBody> data) {
     }
 
     @GET
     @Operation(summary = "What waits for the caller's step: what is late first")
     public LinesBody mine() {
-        return new LinesBody(work.mine().stream().map(LineBody::of).toList());
+        return new LinesBody(work.mine().stream().map(WorkLineBody::of).toList());
     }
 }

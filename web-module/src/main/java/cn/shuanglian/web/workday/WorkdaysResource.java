@@ -67,17 +67,17 @@ public class WorkdaysResource {
     }
 
     /** A notice; {@code seen}, {@code changes} and {@code moved} only where one is asked for. */
-    public record NoticeBody(String id, String title, String status, int days, OffsetDateTime recordedAt, OffsetDateTime decidedAt, String seen,
-                             List<ChangeBody> changes, List<MovedBody> moved) {
-        static NoticeBody of(WorkdayNoticeRow row) {
-            return new NoticeBody(Long.toString(row.id()), row.title(), row.status().name(), row.days(), time(row.recordedAt()),
+    public record WorkdayNoticeBody(String id, String title, String status, int days, OffsetDateTime recordedAt, OffsetDateTime decidedAt, String seen,
+                             List<WorkdayChangeBody> changes, List<MovedBody> moved) {
+        static WorkdayNoticeBody of(WorkdayNoticeRow row) {
+            return new WorkdayNoticeBody(Long.toString(row.id()), row.title(), row.status().name(), row.days(), time(row.recordedAt()),
                     time(row.decidedAt()), null, null, null);
         }
 
-        static NoticeBody of(NoticePreview preview) {
+        static WorkdayNoticeBody of(NoticePreview preview) {
             WorkdayNoticeRow row = preview.notice();
-            return new NoticeBody(Long.toString(row.id()), row.title(), row.status().name(), row.days(), time(row.recordedAt()),
-                    time(row.decidedAt()), preview.seen(), preview.days().stream().map(ChangeBody::of).toList(),
+            return new WorkdayNoticeBody(Long.toString(row.id()), row.title(), row.status().name(), row.days(), time(row.recordedAt()),
+                    time(row.decidedAt()), preview.seen(), preview.days().stream().map(WorkdayChangeBody::of).toList(),
                     preview.moved().stream().map(MovedBody::of).toList());
         }
 
@@ -87,9 +87,9 @@ public class WorkdaysResource {
     }
 
     /** What a notice changes about a day: OFF, WORK, or PLAIN where the week decides. */
-    public record ChangeBody(LocalDate day, String now, String then, String name) {
-        static ChangeBody of(DayChange change) {
-            return new ChangeBody(change.day(), change.now().name(), change.then().name(), change.name());
+    public record WorkdayChangeBody(LocalDate day, String now, String then, String name) {
+        static WorkdayChangeBody of(DayChange change) {
+            return new WorkdayChangeBody(change.day(), change.now().name(), change.then().name(), change.name());
         }
     }
 
@@ -101,15 +101,15 @@ public class WorkdaysResource {
     }
 
     /** The latest notices. */
-    public record NoticesBody(List<NoticeBody> data) {
+    public record NoticesBody(List<WorkdayNoticeBody> data) {
     }
 
     /** A step of a notice; APPLY names the consequences that were {@code seen}. */
-    public record NoticeStepBody(String action, String seen) {
+    public record WorkdayNoticeStepBody(String action, String seen) {
     }
 
     /** What the caller may do now. */
-    public record NoticeStepsBody(List<String> data) {
+    public record WorkdayNoticeStepsBody(List<String> data) {
     }
 
     /** The job that applies it. */
@@ -127,7 +127,7 @@ public class WorkdaysResource {
     @Path("notices")
     @Operation(summary = "The latest notices; none for an office whose area does not cover all the others")
     public NoticesBody notices() {
-        return new NoticesBody(notices.latest().stream().map(NoticeBody::of).toList());
+        return new NoticesBody(notices.latest().stream().map(WorkdayNoticeBody::of).toList());
     }
 
     @GET
@@ -135,15 +135,15 @@ public class WorkdaysResource {
     @Operation(summary = "One notice; of a draft also what it changes and which dates it moves")
     public Response notice(@PathParam("id") String id, @Context HttpHeaders headers) {
         NoticePreview preview = notices.preview(PathId.of("workdayNotice", id));
-        return Response.ok(NoticeBody.of(preview)).tag(Etags.of(preview.notice().version())).build();
+        return Response.ok(WorkdayNoticeBody.of(preview)).tag(Etags.of(preview.notice().version())).build();
     }
 
     @GET
     @Path("notices/{id}/transitions")
     @Operation(summary = "What can be done with the notice now")
-    public NoticeStepsBody steps(@PathParam("id") String id) {
+    public WorkdayNoticeStepsBody steps(@PathParam("id") String id) {
         boolean open = notices.preview(PathId.of("workdayNotice", id)).notice().status() == NoticeStatus.DRAFT;
-        return new NoticeStepsBody(open ? List.of(WorkdayNotices.APPLY, WorkdayNotices.DISCARD) : List.of());
+        return new WorkdayNoticeStepsBody(open ? List.of(WorkdayNotices.APPLY, WorkdayNotices.DISCARD) : List.of());
     }
 
     @POST
@@ -151,7 +151,7 @@ public class WorkdaysResource {
     @Once
     @Operation(summary = "Applies the notice (APPLY) or throws it away (DISCARD)",
             description = "APPLY takes the seen of the notice as it was read and starts a job. Needs If-Match and an Idempotency-Key")
-    public Response step(@PathParam("id") String id, NoticeStepBody body, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response step(@PathParam("id") String id, WorkdayNoticeStepBody body, @Context HttpHeaders headers, @Context UriInfo uri) {
         long notice = PathId.of("workdayNotice", id);
         long version = Etags.ifMatch(headers);
         if (WorkdayNotices.DISCARD.equals(body.action())) {

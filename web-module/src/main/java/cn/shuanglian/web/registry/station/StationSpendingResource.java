@@ -67,7 +67,7 @@ public class StationSpendingResource {
     }
 
     /** Key of a new entry. */
-    public record EntryBody(String id) {
+    public record StationSpendingEntryBody(String id) {
     }
 
     @GET
@@ -85,7 +85,7 @@ public class StationSpendingResource {
     @Operation(summary = "Logs money that was spent", description = "Needs an Idempotency-Key")
     public Response log(@PathParam("id") String id, NewSpendingBody body) {
         long entry = spendings.log(new LogSpending(FundKind.STATION, PathId.of("station", id), body.spentOn(), body.purpose(), body.fen(), body.voucher()));
-        return Response.status(Response.Status.CREATED).entity(new EntryBody(Long.toString(entry))).build();
+        return Response.status(Response.Status.CREATED).entity(new StationSpendingEntryBody(Long.toString(entry))).build();
     }
 
     /** @throws NotFound also for an entry of another station */
@@ -96,6 +96,6 @@ public class StationSpendingResource {
     public Response reverse(@PathParam("id") String id, @PathParam("entry") String entry, ReversalBody body) {
         long key = PathId.of("spending", entry);
         spendings.requireOf(FundKind.STATION, PathId.of("station", id), key);
-        return Response.status(Response.Status.CREATED).entity(new EntryBody(Long.toString(spendings.reverse(key, body.reason())))).build();
+        return Response.status(Response.Status.CREATED).entity(new StationSpendingEntryBody(Long.toString(spendings.reverse(key, body.reason())))).build();
     }
 }

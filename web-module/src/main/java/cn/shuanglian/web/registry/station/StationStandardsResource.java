@@ -52,7 +52,7 @@ public class StationStandardsResource {
     }
 
     /** What was found on a day. */
-    public record CheckBody(LocalDate checkedOn, List<FindingBody> findings) {
+    public record StationStandardCheckBody(LocalDate checkedOn, List<FindingBody> findings) {
         CheckStandards asked(long station, long version) {
             return new CheckStandards(station, version, checkedOn, findings == null ? null : findings.stream()
                     .map(each -> each == null ? null : new CheckStandards.Finding(each.code(), each.met(), each.note())).toList());
@@ -68,7 +68,7 @@ public class StationStandardsResource {
 
     @PUT
     @Operation(summary = "Records a check of some or all demands", description = "Needs If-Match with the station's ETag")
-    public Response check(@PathParam("id") String id, CheckBody body, @Context HttpHeaders headers) {
+    public Response check(@PathParam("id") String id, StationStandardCheckBody body, @Context HttpHeaders headers) {
         long key = PathId.of("station", id);
         long version = standards.check(body.asked(key, Etags.ifMatch(headers)));
         return Response.ok(body(key)).tag(Etags.of(version)).build();

@@ -15,13 +15,13 @@ import java.time.OffsetDateTime;
  */
 public record TurnoverBody(String id, String deputy, String name, String level, String area, String kind, LocalDate on, String reason,
                            String document, String documentId, String announcement, LocalDate announcedOn, String note, String status,
-                           boolean undone, StandingBody before, StandingBody after, String fills, String filledBy, String undoes,
+                           boolean undone, TurnoverStandingBody before, TurnoverStandingBody after, String fills, String filledBy, String undoes,
                            String recordedBy, OffsetDateTime recordedAt) {
 
     /** Where a deputy stands; groups and station are keys. */
-    public record StandingBody(String electedBy, String delegation, String areaGroup, String professionalGroup, String station) {
-        static StandingBody of(Standing standing) {
-            return standing == null ? null : new StandingBody(standing.electedBy(), standing.delegation(), text(standing.areaGroupId()),
+    public record TurnoverStandingBody(String electedBy, String delegation, String areaGroup, String professionalGroup, String station) {
+        static TurnoverStandingBody of(Standing standing) {
+            return standing == null ? null : new TurnoverStandingBody(standing.electedBy(), standing.delegation(), text(standing.areaGroupId()),
                     text(standing.professionalGroupId()), text(standing.stationId()));
         }
     }
@@ -39,8 +39,8 @@ public record TurnoverBody(String id, String deputy, String name, String level, 
         return new TurnoverBody(Long.toString(row.id()), Long.toString(row.deputyId()), row.deputy(), row.level().name(), row.area(),
                 row.kind().name(), row.on(), row.reason() == null ? null : row.reason().name(), row.document(),
                 whole ? text(sheet.documentId()) : null, row.announcement(), row.announcedOn(), whole ? sheet.note() : null,
-                row.status().name(), row.undone(), whole ? StandingBody.of(sheet.before()) : null,
-                whole ? StandingBody.of(sheet.after()) : null, whole ? text(sheet.fills()) : null, whole ? text(sheet.filledBy()) : null,
+                row.status().name(), row.undone(), whole ? TurnoverStandingBody.of(sheet.before()) : null,
+                whole ? TurnoverStandingBody.of(sheet.after()) : null, whole ? text(sheet.fills()) : null, whole ? text(sheet.filledBy()) : null,
                 whole ? text(sheet.undoes()) : null, row.who(), whole ? sheet.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime() : null);
     }
 
