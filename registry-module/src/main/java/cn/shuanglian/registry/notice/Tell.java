@@ -1,6 +1,7 @@
 package cn.shuanglian.registry.notice;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,6 @@ public record Tell(String key, Recipient to, NoticeKind kind, List<String> argum
 
     /** A notice that is shown and sent at once. */
     public static Tell now(String key, Recipient to, NoticeKind kind, String path, String... arguments) {
-        return new Tell(key, to, kind, List.of(arguments), path, null);
+        return new Tell(key, to, kind, Arrays.asList(arguments), path, null);
     }
 }
