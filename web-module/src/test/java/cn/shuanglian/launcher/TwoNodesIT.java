@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two shipped servers on one database and a real mail server. The one that sends is stopped (SIGSTOP) in the middle for longer than its
  * lease, the other one goes on, and the first wakes up again: nobody gets a reminder twice and nobody none.
  */
+@Tag("fault")
 class TwoNodesIT {
     private static final int PEOPLE = 300;
     private static final int SOME = 40;
