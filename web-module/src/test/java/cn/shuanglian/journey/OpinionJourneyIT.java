@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.shuanglian.api.Credentials;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class OpinionJourneyIT {
     private static final String STATION = "雨湖区石潭街道人大代表联系群众工作室";
+    private static final String PASTE = "(field, text) => { const data = new DataTransfer(); data.setData('text', text);"
+            + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }";
     private static final String UNIT = "湘潭市水务局";
 
     @Test
@@ -33,6 +37,8 @@ class OpinionJourneyIT {
         Accessibility.check(page);
         take(page, "签收", "办理中");
         Visit.field(page, "result").first().selectOption("SOLVED");
+        Visit.field(page, "reply").first().evaluate(PASTE, "字".repeat(4_007));
+        assertThat(page.locator(".cut")).containsText("最多 4000 个字，粘贴的内容末尾有 7 个字");
         Visit.field(page, "reply").first().fill("已更换老旧管道并冲洗管网，水质检测合格。");
         Accessibility.check(page);
         take(page, "提交答复", "答复待审");
@@ -77,10 +83,16 @@ class OpinionJourneyIT {
         second.locator(".main-step [id$=':note']").fill("请尽快到现场查看");
         Visit.field(first, "leadUnit").first().selectOption(new SelectOption().setLabel("湘潭市公安局"));
         take(first, "交办", "已交办");
+        CompletableFuture<Route> held = new CompletableFuture<>();
+        second.route("**/opinion.xhtml**", held::complete, new Page.RouteOptions().setTimes(1));
         second.locator(".main-step button").click();
+        second.waitForCondition(held::isDone);
+        assertThat(second.locator("#content")).hasAttribute("inert", "");
+        held.join().resume();
 
         assertThat(second.locator("#messages")).containsText("湘潭市联工委");
         assertThat(second.locator("#messages")).containsText("原为“已登记”，现为“已交办”");
+        assertThat(second.locator("#content[inert]")).hasCount(0);
         assertThat(second.locator("#news")).containsText("湘潭市公安局");
         assertThat(second.locator(".state .badge").first()).hasText("已交办");
         second.locator("#otherSteps summary").click();

@@ -31,6 +31,7 @@ public class StrictBodies implements ContainerRequestFilter, ReaderInterceptor {
     private static final int MOST_DRAINED = 32 << 20;
     /** As Yasson words it; without a match the answer is only less exact. */
     private static final Pattern UNKNOWN_MEMBER = Pattern.compile("[Pp]roperty '?([\\w.-]{1,60})'? can not be mapped");
+    private static final String BODY = StrictBodies.class.getName();
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     @Context
@@ -50,6 +51,7 @@ public class StrictBodies implements ContainerRequestFilter, ReaderInterceptor {
         }
         byte[] body = bytes(request);
         StrictJson.check(body);
+        request.setProperty(BODY, body);
         request.setEntityStream(new ByteArrayInputStream(body));
     }
 
@@ -63,7 +65,8 @@ public class StrictBodies implements ContainerRequestFilter, ReaderInterceptor {
             if (unknown.find()) {
                 throw new Rejected(400, "body.memberUnknown", "/" + unknown.group(1), unknown.group(1));
             }
-            throw new Rejected(400, "body.unreadable", null);
+            Rejected misfit = reading.getProperty(BODY) instanceof byte[] body ? Misfit.of(body, reading.getGenericType()) : null;
+            throw misfit == null ? new Rejected(400, "body.unreadable", null) : misfit;
         }
     }
 
