@@ -173,9 +173,10 @@ class WebhooksIT {
         assertThat(once.post("/webhooks", body).expect(201).json()).isEqualTo(made);
         assertThat(xiangtan.get(path(made)).expect(200).body()).doesNotContain("whsec_");
         assertThat(xiangtan.get("/webhooks").expect(200).body()).doesNotContain("whsec_").contains(id(made));
-        assertThat(count("select count(*) from registry_answer where body like '%whsec%'")).isZero();
-        assertThat(count("select count(*) from registry_webhook where secret like '%whsec%'")).isZero();
-        assertThat(count("select count(*) from registry_journal where detail like '%whsec%'")).isZero();
+        // With the underscore, which no sealed text has: the five letters come about by chance where there are many.
+        assertThat(count("select count(*) from registry_answer where locate('whsec_', body) > 0")).isZero();
+        assertThat(count("select count(*) from registry_webhook where locate('whsec_', secret) > 0")).isZero();
+        assertThat(count("select count(*) from registry_journal where locate('whsec_', detail) > 0")).isZero();
     }
 
     @Test
