@@ -174,6 +174,9 @@ class OpinionWayIT {
         body.put("colour", "red");
         office.post("/opinions", body).expectProblem(400, "body.memberUnknown");
         body.remove("colour");
+        body.put("category", 5);
+        Answer misfit = office.post("/opinions", body).expectProblem(400, "body.text");
+        assertThat(misfit.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/category");
         body.put("category", "ZZ");
         office.post("/opinions", body).expectProblem(422, "opinion.category");
         office.get("/opinions/" + UNKNOWN_KEY).expectProblem(404, "notFound");

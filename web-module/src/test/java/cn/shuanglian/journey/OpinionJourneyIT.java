@@ -40,6 +40,7 @@ class OpinionJourneyIT {
         Visit.field(page, "reply").first().evaluate(PASTE, "字".repeat(4_007));
         assertThat(page.locator(".cut")).containsText("最多 4000 个字，粘贴的内容末尾有 7 个字");
         Visit.field(page, "reply").first().fill("已更换老旧管道并冲洗管网，水质检测合格。");
+        assertThat(page.locator(".cut")).hasCount(0);
         Accessibility.check(page);
         take(page, "提交答复", "答复待审");
         Visit.leave(page);
